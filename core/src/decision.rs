@@ -1,0 +1,163 @@
+//! The decision: from facts to a verdict.
+
+use crate::administrator::is_administrator;
+use crate::audience::{Audience, is_administrators};
+use crate::document::policy::Scope;
+use crate::facts::{Facts, Throttle};
+use crate::method::{METHOD_COUNT, count_gates};
+use crate::policy::Policy;
+use crate::resolution::resolve;
+use crate::word::{Check, GatePolicy, GuestKind, Method, MethodStatus, Reason, Source, Verdict};
+
+/// What was decided, in a few bytes. [`Policy::explain`] says the same at length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// The answer.
+    pub verdict: Verdict,
+    /// Why not: the first check that failed.
+    pub reason: Option<Reason>,
+    /// The gates: how many are required, and how many there are.
+    pub gates: Gates,
+    /// What became of each method, in the order of [`Method::ALL`].
+    pub methods: [MethodDecision; METHOD_COUNT],
+    /// The person may set a new password.
+    pub reset_password: bool,
+    /// The person may unlock the account and keep the password.
+    pub unlock_account: bool,
+}
+
+/// How many gates are required, by which rules, and how many the person can pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Gates {
+    /// Which rules apply.
+    pub policy: GatePolicy,
+    /// How many distinct gates must be passed.
+    pub required: u8,
+    /// How many distinct gates the person can pass.
+    pub available: u8,
+}
+
+/// What became of one method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MethodDecision {
+    /// Whether it may be used, or what prevents it first.
+    pub status: MethodStatus,
+    /// The value used or, where none serves, the preferred one present.
+    pub source: Option<Source>,
+}
+
+impl Policy {
+    /// Decides. Total: every value of [`Facts`] has a decision. Allocates nothing.
+    #[must_use]
+    pub fn decide(&self, facts: Facts) -> Decision {
+        let (audience, methods, gates) = self.gates(&facts);
+        let reason = Check::ALL
+            .iter()
+            .find_map(|check| self.failure(*check, &facts, audience, gates));
+        let verdict = match reason {
+            None => Verdict::Allowed,
+            Some(Reason::HomeTenant) => Verdict::Deferred,
+            Some(_) => Verdict::Denied,
+        };
+        let allowed = verdict == Verdict::Allowed;
+        Decision {
+            verdict,
+            reason,
+            gates,
+            methods,
+            reset_password: allowed,
+            unlock_account: allowed
+                && facts.on_premises
+                && facts.locked
+                && self.document().on_premises.unlock_without_reset,
+        }
+    }
+
+    /// The rules that apply to somebody, and what comes of their methods under them.
+    pub(crate) fn gates(
+        &self,
+        facts: &Facts,
+    ) -> (&Audience, [MethodDecision; METHOD_COUNT], Gates) {
+        let audience = self.audience(self.gate_policy(facts));
+        let methods = resolve(audience, facts);
+        let available = Method::ALL
+            .iter()
+            .zip(&methods)
+            .filter(|(_, decision)| decision.status == MethodStatus::Available)
+            .map(|(method, _)| *method);
+        let gates = Gates {
+            policy: audience.gate_policy,
+            required: audience.required,
+            available: count_gates(available),
+        };
+        (audience, methods, gates)
+    }
+
+    /// Administrators go by their own rules, guests too (`gate.administrator`, `guest`).
+    fn gate_policy(&self, facts: &Facts) -> GatePolicy {
+        if is_administrator(facts.roles, self.document().unknown_roles) {
+            self.administrators_gate_policy(facts.trial_is_old)
+        } else if facts.guest.is_some() {
+            GatePolicy::Guest
+        } else {
+            GatePolicy::User
+        }
+    }
+
+    /// The reason a check fails for, `None` when it passes or cannot be made.
+    pub(crate) fn failure(
+        &self,
+        check: Check,
+        facts: &Facts,
+        audience: &Audience,
+        gates: Gates,
+    ) -> Option<Reason> {
+        match check {
+            Check::Account => (!facts.enabled).then_some(Reason::AccountDisabled),
+            Check::Organization => match facts.guest {
+                Some(GuestKind::PersonalAccount) => Some(Reason::PersonalAccount),
+                Some(GuestKind::PartnerTenant) => Some(Reason::HomeTenant),
+                Some(GuestKind::SelfServiceSignUp | GuestKind::Invited) | None => None,
+            },
+            Check::Feature => self.feature(facts, audience),
+            Check::License => {
+                let asked = match audience.gate_policy {
+                    GatePolicy::Guest => false,
+                    GatePolicy::AdministratorOneGate | GatePolicy::AdministratorTwoGate => {
+                        facts.on_premises
+                    }
+                    GatePolicy::User => true,
+                };
+                (asked && !facts.license.includes(facts.on_premises)).then_some(Reason::NotLicensed)
+            }
+            Check::AuthenticationData => {
+                (gates.available < gates.required).then_some(Reason::InsufficientMethods)
+            }
+            Check::PasswordSource => {
+                if !facts.on_premises {
+                    None
+                } else if !self.document().on_premises.writeback {
+                    Some(Reason::WritebackNotEnabled)
+                } else {
+                    facts.protected.then_some(Reason::ProtectedAccount)
+                }
+            }
+            Check::Throttle => match facts.throttle {
+                Throttle::LockedOut { .. } => Some(Reason::LockedOut),
+                Throttle::Unknown | Throttle::Clear => None,
+            },
+        }
+    }
+
+    fn feature(&self, facts: &Facts, audience: &Audience) -> Option<Reason> {
+        if is_administrators(audience.gate_policy) {
+            let enabled = self.document().administrators.enabled;
+            return (!enabled).then_some(Reason::DisabledForAdministrators);
+        }
+        match &self.document().scope {
+            Scope::None => Some(Reason::DisabledForTenant),
+            Scope::All => None,
+            Scope::Group(_) => (!facts.in_group).then_some(Reason::NotInScope),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Twogate decides who may reset their own password or unlock their own account, by proving what,
+//! and says why not and what would fix it.
+//!
+//! A [`Policy`] is compiled once, from a document, and then asked any number of times from any
+//! thread. A person is a [`User`] or, borrowed from wherever the host keeps them, a [`UserRef`].
+//!
+//! ```
+//! use twogate::{Policy, Reason, Timestamp, User};
+//!
+//! let policy = Policy::from_json(r#"{"scope": "all", "methods": ["email", "mobilePhone"]}"#)?;
+//! let user = User::from_json(r#"{"id": "ann@contoso.com", "licenses": ["ems"]}"#)?;
+//!
+//! let explanation = policy.explain(&user, Timestamp::from_millis(1_700_000_000_000));
+//! assert_eq!(explanation.reason, Some(Reason::InsufficientMethods));
+//! assert_eq!(explanation.fixes[0].any_of.words(), ["email", "mobilePhone"]);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Everything is values in, values out: the crate is `no_std`, reads no clock and no randomness,
+//! does no I/O, and cannot panic. Documents reduce to [`Facts`], facts to a [`Decision`] — which
+//! allocates nothing — and both to an [`Explanation`]. Words, not texts, come out; the crate
+//! `twogate-messages` says them in people's languages.
+//!
+//! The rules are the product's, as `docs/rules.md` lists them with their public sources; where a
+//! rule changed over the years, a policy's [`Ruleset`] picks the year.
+
+#![no_std]
+#![forbid(unsafe_code)]
+#![warn(
+    clippy::std_instead_of_core,
+    clippy::std_instead_of_alloc,
+    clippy::alloc_instead_of_core
+)]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+mod administrator;
+mod audience;
+pub mod contact;
+mod decision;
+pub mod document;
+mod enrolment;
+mod explanation;
+mod facts;
+mod fix;
+mod json;
+mod license;
+mod method;
+mod normalize;
+mod policy;
+mod problem;
+mod question;
+mod reason;
+mod resolution;
+mod ruleset;
+mod time;
+mod user;
+mod word;
+
+pub use administrator::RoleClass;
+pub use decision::{Decision, Gates, MethodDecision};
+pub use document::PolicyDocument;
+pub use enrolment::{AnsweredQuestion, Challenge, Enrolment, Record, Subject, Summary};
+pub use explanation::{CheckResult, Explanation, MethodExplanation};
+pub use facts::{EmailState, EnrolmentState, Facts, PhoneState, Throttle};
+pub use fix::{Choices, Fix};
+pub use license::LicenseClass;
+pub use method::METHOD_COUNT;
+pub use policy::Policy;
+pub use problem::{PolicyError, Problem, ProblemArgs, UserError};
+pub use question::{Predefined, predefined_questions};
+pub use time::Timestamp;
+pub use user::{AuthenticatorApp, EnrolmentRef, OnPremisesAccount, User, UserRef};
+pub use word::{
+    Action, Actor, Channel, Check, ContactFallback, FixAction, GatePolicy, GuestKind, License,
+    MessageId, Method, MethodStatus, Outcome, Overlap, PasswordSource, Plan, ProblemCode, Reason,
+    Ruleset, Source, SubjectKind, UnknownRoles, Verdict,
+};
+
+/// The version of this crate.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
