@@ -41,12 +41,7 @@ pub(crate) struct Standing {
 /// says which counts: that is what `overlap` is for.
 pub(crate) fn gate_policy(standing: Standing) -> GatePolicy {
     let grown_up = standing.custom_domain || standing.directory_sync;
-    match (
-        standing.plan,
-        standing.trial_is_old,
-        grown_up,
-        standing.overlap,
-    ) {
+    match (standing.plan, standing.trial_is_old, grown_up, standing.overlap) {
         (Plan::Trial, true, _, _)
         | (Plan::Trial, false, true, Overlap::TwoGate)
         | (Plan::Free | Plan::Paid, _, true, _) => GatePolicy::AdministratorTwoGate,
@@ -75,13 +70,7 @@ mod tests {
         assert!(!trial_is_old(started, after(YOUNG_TRIAL_MILLIS)));
         assert!(trial_is_old(started, after(YOUNG_TRIAL_MILLIS + 1)));
         assert!(!trial_is_old(started, after(-1)));
-        assert!(!trial_is_old(
-            Timestamp::from_millis(i64::MAX),
-            Timestamp::from_millis(i64::MIN)
-        ));
-        assert!(trial_is_old(
-            Timestamp::from_millis(i64::MIN),
-            Timestamp::from_millis(i64::MAX)
-        ));
+        assert!(!trial_is_old(Timestamp::from_millis(i64::MAX), Timestamp::from_millis(i64::MIN)));
+        assert!(trial_is_old(Timestamp::from_millis(i64::MIN), Timestamp::from_millis(i64::MAX)));
     }
 }

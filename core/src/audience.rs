@@ -9,10 +9,7 @@ use crate::word::{Channel, ContactFallback, GatePolicy, Method, MethodStatus, Ru
 
 /// The rules of one gate policy.
 #[derive(Clone, Debug)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "four rules that hold or do not"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "four rules that hold or do not")]
 pub(crate) struct Audience {
     pub(crate) gate_policy: GatePolicy,
     /// How many gates are required.

@@ -51,9 +51,8 @@ impl Policy {
     #[must_use]
     pub fn decide(&self, facts: Facts) -> Decision {
         let (audience, methods, gates) = self.gates(&facts);
-        let reason = Check::ALL
-            .iter()
-            .find_map(|check| self.failure(*check, &facts, audience, gates));
+        let reason =
+            Check::ALL.iter().find_map(|check| self.failure(*check, &facts, audience, gates));
         let verdict = match reason {
             None => Verdict::Allowed,
             Some(Reason::HomeTenant) => Verdict::Deferred,

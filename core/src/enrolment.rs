@@ -1,10 +1,7 @@
 //! Enrolments of security questions: what a directory stores of them, and what it exports
 //! (`docs/rules.md`, `question.record`).
 
-#![expect(
-    missing_debug_implementations,
-    reason = "what somebody answered is nobody's to print"
-)]
+#![expect(missing_debug_implementations, reason = "what somebody answered is nobody's to print")]
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
@@ -113,93 +110,60 @@ impl Enrolment {
 fn record(members: &[(String, Tree)]) -> Option<Record> {
     let known = ["subject", "ask", "questions", "challenges", "enrolledAt"];
     let [subject, ask, questions, challenges, enrolled_at] = exactly(members, known)?;
-    let summary = Summary {
-        subject: subject_of(subject)?,
-        ask: ask_of(ask)?,
-    };
-    let questions = list(questions, 3..=20)?
-        .iter()
-        .map(question)
-        .collect::<Option<Vec<_>>>()?;
-    let ids: BTreeSet<&str> = questions
-        .iter()
-        .map(|question| question.id.as_str())
-        .collect();
+    let summary = Summary { subject: subject_of(subject)?, ask: ask_of(ask)? };
+    let questions = list(questions, 3..=20)?.iter().map(question).collect::<Option<Vec<_>>>()?;
+    let ids: BTreeSet<&str> = questions.iter().map(|question| question.id.as_str()).collect();
     let challenges = list(challenges, 1..=10)?
         .iter()
         .map(|tree| challenge(tree, usize::from(summary.ask), questions.len()))
         .collect::<Option<Vec<_>>>()?;
-    let sets: BTreeSet<&[usize]> = challenges
-        .iter()
-        .map(|it| it.questions.as_slice())
-        .collect();
+    let sets: BTreeSet<&[usize]> = challenges.iter().map(|it| it.questions.as_slice()).collect();
     let distinct = ids.len() == questions.len() && sets.len() == challenges.len();
-    let Tree::Integer(enrolled_at) = enrolled_at else {
-        return None;
-    };
-    distinct.then(|| Record {
-        summary,
-        questions,
-        challenges,
-        enrolled_at: Timestamp::from_millis(*enrolled_at),
-    })
+    let enrolled_at = Timestamp::from_millis(enrolled_at.as_integer()?);
+    distinct.then_some(Record { summary, questions, challenges, enrolled_at })
 }
 
 fn summary(members: &[(String, Tree)]) -> Option<Summary> {
     let [subject, ask] = exactly(members, ["subject", "ask"])?;
-    Some(Summary {
-        subject: subject_of(subject)?,
-        ask: ask_of(ask)?,
-    })
+    Some(Summary { subject: subject_of(subject)?, ask: ask_of(ask)? })
 }
 
 fn subject_of(tree: &Tree) -> Option<Subject> {
-    let [kind, value] = exactly(object(tree)?, ["kind", "value"])?;
-    let value = text(value).filter(|value| !value.is_empty())?;
-    Some(Subject {
-        kind: SubjectKind::from_word(text(kind)?)?,
-        value: value.to_string(),
-    })
+    let [kind, value] = exactly(tree.as_object()?, ["kind", "value"])?;
+    let value = value.as_text().filter(|value| !value.is_empty())?;
+    let kind = SubjectKind::from_word(kind.as_text()?)?;
+    Some(Subject { kind, value: value.to_string() })
 }
 
 fn ask_of(tree: &Tree) -> Option<u8> {
-    match tree {
-        Tree::Integer(ask @ 3..=5) => u8::try_from(*ask).ok(),
-        _ => None,
-    }
+    let ask = u8::try_from(tree.as_integer()?).ok()?;
+    (3..=5).contains(&ask).then_some(ask)
 }
 
 fn question(tree: &Tree) -> Option<AnsweredQuestion> {
-    let members = object(tree)?;
-    let (id, own) = match exactly(members, ["id", "text"]) {
-        Some([id, own]) => (id, Some(text(own)?.to_string())),
-        None => {
-            let [id] = exactly(members, ["id"])?;
-            (id, None)
-        }
+    let members = tree.as_object()?;
+    let (id, text) = if let Some([id, text]) = exactly(members, ["id", "text"]) {
+        (id, Some(text.as_text()?.to_string()))
+    } else {
+        let [id] = exactly(members, ["id"])?;
+        (id, None)
     };
-    let id = text(id).filter(|id| !id.is_empty())?;
-    Some(AnsweredQuestion {
-        id: id.to_string(),
-        text: own,
-    })
+    let id = id.as_text().filter(|id| !id.is_empty())?;
+    Some(AnsweredQuestion { id: id.to_string(), text })
 }
 
 fn challenge(tree: &Tree, ask: usize, defined: usize) -> Option<Challenge> {
     let known = ["questions", "normalizer", "unicode", "hash"];
-    let [questions, normalizer, unicode, hash] = exactly(object(tree)?, known)?;
-    let questions = list(questions, ask..=ask)?
-        .iter()
-        .map(index)
-        .collect::<Option<Vec<_>>>()?;
+    let [questions, normalizer, unicode, hash] = exactly(tree.as_object()?, known)?;
+    let questions = list(questions, ask..=ask)?.iter().map(index).collect::<Option<Vec<_>>>()?;
     let holds = questions.is_sorted_by(|one, other| one < other)
         && questions.last().is_some_and(|last| *last < defined)
-        && text(normalizer)? == NORMALIZER
-        && is_hash(text(hash)?);
+        && normalizer.as_text()? == NORMALIZER
+        && is_hash(hash.as_text()?);
     holds.then_some(Challenge {
         questions,
-        unicode: text(unicode)?.to_string(),
-        hash: text(hash)?.to_string(),
+        unicode: unicode.as_text()?.to_string(),
+        hash: hash.as_text()?.to_string(),
     })
 }
 
@@ -212,17 +176,12 @@ fn is_hash(text: &str) -> bool {
     let within = |name, range: core::ops::RangeInclusive<u32>| {
         parameter(name).is_some_and(|value| range.contains(&value))
     };
-    let names: Vec<_> = hash
-        .params
-        .iter()
-        .map(|(name, _)| name.to_string())
-        .collect();
+    let names: Vec<_> = hash.params.iter().map(|(name, _)| name.to_string()).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let key = hash.params.get("keyid");
     let key_is_short = key.is_none_or(|key| {
         let mut bytes = [0; 8];
-        key.b64_decode(&mut bytes)
-            .is_ok_and(|bytes| !bytes.is_empty())
+        key.b64_decode(&mut bytes).is_ok_and(|bytes| !bytes.is_empty())
     });
     hash.algorithm.as_str() == "argon2id"
         && hash.version == Some(19)
@@ -231,14 +190,8 @@ fn is_hash(text: &str) -> bool {
         && within("t", 1..=10)
         && within("p", 1..=1)
         && key_is_short
-        && hash
-            .salt
-            .as_ref()
-            .is_some_and(|salt| salt.as_ref().len() == 16)
-        && hash
-            .hash
-            .as_ref()
-            .is_some_and(|tag| tag.as_ref().len() == 32)
+        && hash.salt.as_ref().is_some_and(|salt| salt.as_ref().len() == 16)
+        && hash.hash.as_ref().is_some_and(|tag| tag.as_ref().len() == 32)
         && hash.to_string() == text
 }
 
@@ -247,46 +200,21 @@ fn exactly<'t, const N: usize>(
     members: &'t [(String, Tree)],
     names: [&str; N],
 ) -> Option<[&'t Tree; N]> {
-    let found: BTreeMap<&str, &Tree> = members
-        .iter()
-        .map(|(name, tree)| (name.as_str(), tree))
-        .collect();
+    let found: BTreeMap<&str, &Tree> =
+        members.iter().map(|(name, tree)| (name.as_str(), tree)).collect();
     if found.len() != N || members.len() != N {
         return None;
     }
-    let trees: Vec<&Tree> = names
-        .iter()
-        .filter_map(|name| found.get(name).copied())
-        .collect();
+    let trees: Vec<&Tree> = names.iter().filter_map(|name| found.get(name).copied()).collect();
     trees.try_into().ok()
 }
 
-fn object(tree: &Tree) -> Option<&[(String, Tree)]> {
-    match tree {
-        Tree::Object(members) => Some(members),
-        _ => None,
-    }
-}
-
 fn list(tree: &Tree, lengths: core::ops::RangeInclusive<usize>) -> Option<&[Tree]> {
-    match tree {
-        Tree::List(items) if lengths.contains(&items.len()) => Some(items),
-        _ => None,
-    }
-}
-
-fn text(tree: &Tree) -> Option<&str> {
-    match tree {
-        Tree::Text(text) => Some(text),
-        _ => None,
-    }
+    tree.as_list().filter(|items| lengths.contains(&items.len()))
 }
 
 fn index(tree: &Tree) -> Option<usize> {
-    match tree {
-        Tree::Integer(index) => usize::try_from(*index).ok(),
-        _ => None,
-    }
+    usize::try_from(tree.as_integer()?).ok()
 }
 
 impl core::fmt::Debug for Enrolment {

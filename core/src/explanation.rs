@@ -1,6 +1,6 @@
 //! The explanation: every check, every method and what would fix it, whatever the verdict.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::contact::{Email, Phone};
@@ -145,12 +145,7 @@ impl Policy {
                 (Check::Throttle, Throttle::LockedOut { until }) => Some(until),
                 _ => None,
             };
-            CheckResult {
-                check: *check,
-                outcome,
-                reason,
-                until,
-            }
+            CheckResult { check: *check, outcome, reason, until }
         };
         Check::ALL.iter().map(result).collect()
     }
@@ -173,14 +168,10 @@ impl Policy {
             masked: decision
                 .source
                 .filter(|_| self.document().hints)
-                .filter(|source| !(is_directory_value(*source) && !audience.fallback))
+                .filter(|source| audience.fallback || !is_directory_value(*source))
                 .and_then(|source| masked(source, user)),
         };
-        Method::ALL
-            .iter()
-            .zip(&decision.methods)
-            .map(explain)
-            .collect()
+        Method::ALL.iter().zip(&decision.methods).map(explain).collect()
     }
 }
 
@@ -239,10 +230,9 @@ fn rejected(method: Method, facts: &Facts, fallback: bool) -> Vec<Source> {
                 .filter(|_| fallback && facts.authentication_phone != PhoneState::WellFormed),
         ),
         Method::OfficePhone => (None, phone(facts.office_phone, Source::OfficePhone)),
-        Method::SecurityQuestions => (
-            (facts.enrolment == EnrolmentState::Malformed).then_some(Source::Enrolment),
-            None,
-        ),
+        Method::SecurityQuestions => {
+            ((facts.enrolment == EnrolmentState::Malformed).then_some(Source::Enrolment), None)
+        }
         Method::AppNotification | Method::AppCode | Method::SecurityKey => (None, None),
     };
     registered.into_iter().chain(directory).collect()
@@ -267,7 +257,7 @@ impl core::fmt::Display for Explanation {
     fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         formatter.write_str(self.verdict.word())?;
         match self.reason {
-            Some(reason) => write!(formatter, ": {}", reason.word().to_string()),
+            Some(reason) => write!(formatter, ": {}", reason.word()),
             None => Ok(()),
         }
     }

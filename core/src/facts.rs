@@ -15,10 +15,7 @@ use crate::word::{GuestKind, PasswordSource, SubjectKind};
 /// [`Policy::facts`]. The product of its fields is finite (a lock-out's time decides nothing), so
 /// the whole decision can be checked by enumeration, and is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "facts are what is and what is not"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "facts are what is and what is not")]
 pub struct Facts {
     /// The account is enabled.
     pub enabled: bool,
@@ -95,12 +92,8 @@ pub enum EmailState {
 
 impl EmailState {
     /// All states.
-    pub const ALL: &'static [Self] = &[
-        Self::Absent,
-        Self::Malformed,
-        Self::WellFormed,
-        Self::SameAsAccount,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::Absent, Self::Malformed, Self::WellFormed, Self::SameAsAccount];
 }
 
 /// What is there of an enrolment of security questions.
@@ -118,12 +111,8 @@ pub enum EnrolmentState {
 
 impl EnrolmentState {
     /// All states.
-    pub const ALL: &'static [Self] = &[
-        Self::Absent,
-        Self::Malformed,
-        Self::MustReenroll,
-        Self::Usable,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::Absent, Self::Malformed, Self::MustReenroll, Self::Usable];
 }
 
 /// What a ledger of attempts says about this person.
@@ -170,9 +159,7 @@ impl Policy {
             on_premises: is_on_premises(user.password_source),
             locked: user.on_premises.locked,
             protected: user.on_premises.protected,
-            trial_is_old: self
-                .trial_started_at()
-                .is_some_and(|started| trial_is_old(started, now)),
+            trial_is_old: self.trial_started_at().is_some_and(|started| trial_is_old(started, now)),
             authentication_phone: phone_state(authentication),
             mobile_phone: phone_state(mobile),
             office_phone: phone_state(office),
@@ -230,7 +217,7 @@ fn enrolment_state<S>(user: &UserRef<'_, S>, required: u8) -> EnrolmentState {
         EnrolmentRef::Malformed => EnrolmentState::Malformed,
         EnrolmentRef::Known { kind, subject, ask } => {
             let own = match kind {
-                SubjectKind::ObjectId => user.object_id.is_some_and(|id| equal_folded(id, subject)),
+                SubjectKind::ObjectId => user.object_id == Some(subject),
                 SubjectKind::Id => equal_folded(user.id, subject),
             };
             if own && ask >= required {

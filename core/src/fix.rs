@@ -5,7 +5,6 @@ use alloc::vec::Vec;
 
 use crate::audience::Audience;
 use crate::decision::{Gates, MethodDecision};
-use crate::document::policy::Scope;
 use crate::facts::{Facts, Throttle};
 use crate::license::sufficient;
 use crate::method::METHOD_COUNT;
@@ -42,6 +41,7 @@ pub enum Choices {
 
 impl Choices {
     /// The words of the choices.
+    #[must_use]
     pub fn words(&self) -> Vec<&'static str> {
         match self {
             Self::Methods(methods) => methods.iter().map(|method| method.word()).collect(),
@@ -52,13 +52,7 @@ impl Choices {
 
 impl Fix {
     const fn new(actor: Actor, action: FixAction) -> Self {
-        Self {
-            actor,
-            action,
-            any_of: Choices::Methods(Vec::new()),
-            count: 0,
-            until: None,
-        }
+        Self { actor, action, any_of: Choices::Methods(Vec::new()), count: 0, until: None }
     }
 
     fn choosing(
@@ -68,11 +62,7 @@ impl Fix {
         count: usize,
     ) -> Option<Self> {
         let count = u8::try_from(count).unwrap_or(u8::MAX);
-        let fix = Self {
-            any_of: Choices::Methods(any_of),
-            count,
-            ..Self::new(actor, action)
-        };
+        let fix = Self { any_of: Choices::Methods(any_of), count, ..Self::new(actor, action) };
         (count > 0).then_some(fix)
     }
 }
@@ -96,7 +86,7 @@ impl Policy {
         if let Some(reason) = failure(Check::Feature) {
             if reason == Reason::DisabledForTenant && self.document().methods.is_empty() {
                 // Nothing can be switched on without saying which methods.
-                let (enable, register) = first_methods(self, audience, &facts);
+                let (enable, register) = first_methods(audience, &facts);
                 fixes.extend(enable);
                 data = register.into_iter().collect();
             } else {
@@ -119,10 +109,7 @@ impl Policy {
             fixes.push(Fix::new(Actor::Administrator, FixAction::RemoveProtection));
         }
         if let Throttle::LockedOut { until } = facts.throttle {
-            fixes.push(Fix {
-                until: Some(until),
-                ..Fix::new(Actor::Anyone, FixAction::Wait)
-            });
+            fixes.push(Fix { until: Some(until), ..Fix::new(Actor::Anyone, FixAction::Wait) });
         }
         fixes
     }
@@ -168,10 +155,7 @@ fn missing_gates(
 fn registrable(audience: &Audience, methods: &[MethodDecision; METHOD_COUNT]) -> Vec<Method> {
     let [email, mobile, office, questions, notification, code, _] = methods.map(|it| it.status);
     let barred = |method: Method| {
-        Method::ALL
-            .iter()
-            .zip(audience.barred)
-            .any(|(one, bar)| *one == method && bar.is_some())
+        Method::ALL.iter().zip(audience.barred).any(|(one, bar)| *one == method && bar.is_some())
     };
     let wins = |method, status| !barred(method) && status != MethodStatus::Available;
     let app_is_open = code == MethodStatus::Available || notification == MethodStatus::Available;
@@ -179,14 +163,8 @@ fn registrable(audience: &Audience, methods: &[MethodDecision; METHOD_COUNT]) ->
     let frees_office = office == MethodStatus::SameDestination && !barred(Method::MobilePhone);
     [
         (Method::Email, wins(Method::Email, email)),
-        (
-            Method::MobilePhone,
-            wins(Method::MobilePhone, mobile) || frees_office,
-        ),
-        (
-            Method::SecurityQuestions,
-            wins(Method::SecurityQuestions, questions),
-        ),
+        (Method::MobilePhone, wins(Method::MobilePhone, mobile) || frees_office),
+        (Method::SecurityQuestions, wins(Method::SecurityQuestions, questions)),
         (
             Method::AppNotification,
             !app_is_open && wins(Method::AppNotification, notification) && barred(Method::AppCode),
@@ -199,21 +177,13 @@ fn registrable(audience: &Audience, methods: &[MethodDecision; METHOD_COUNT]) ->
 }
 
 /// Which methods to enable in a policy without any, and what the person then lacks.
-fn first_methods(
-    policy: &Policy,
-    audience: &Audience,
-    facts: &Facts,
-) -> (Option<Fix>, Option<Fix>) {
+fn first_methods(audience: &Audience, facts: &Facts) -> (Option<Fix>, Option<Fix>) {
     let mut open = audience.clone();
     for (bar, method) in open.barred.iter_mut().zip(Method::ALL) {
         if *bar == Some(MethodStatus::NotEnabled) && audience.gate_policy == GatePolicy::User {
-            *bar = match method {
-                Method::Email | Method::MobilePhone | Method::OfficePhone => None,
-                _ => *bar,
-            };
+            *bar = bar.filter(|_| !is_contact(*method));
         }
     }
-    debug_assert!(policy.document().scope == Scope::None);
     let required = usize::from(audience.required);
     let mut enable: Vec<Method> = Method::ALL
         .iter()
@@ -230,12 +200,18 @@ fn first_methods(
     enable.sort_unstable();
     let count = added.len();
     (
-        Fix::choosing(
-            Actor::Administrator,
-            FixAction::EnableFeature,
-            enable,
-            required,
-        ),
+        Fix::choosing(Actor::Administrator, FixAction::EnableFeature, enable, required),
         Fix::choosing(Actor::User, FixAction::RegisterMethod, added, count),
     )
+}
+
+/// Methods that need nothing but a contact value, so that they can be switched on as they are.
+fn is_contact(method: Method) -> bool {
+    match method {
+        Method::Email | Method::MobilePhone | Method::OfficePhone => true,
+        Method::SecurityQuestions
+        | Method::AppNotification
+        | Method::AppCode
+        | Method::SecurityKey => false,
+    }
 }

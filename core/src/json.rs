@@ -1,17 +1,19 @@
-//! JSON as documents need it: a small tree that keeps doubled members, refuses what is too large
-//! or too deep before it costs anything, and knows where reading stopped.
+//! JSON as documents need it: a small tree that keeps doubled members and everything else that is
+//! wrong with a value, and refuses what is too large or too deep before it costs anything.
 //!
-//! `serde_json` reads; its derived readers would stop at the first problem of a document, and
-//! documents are to show all of theirs at once.
+//! `serde_json` reads. Its derived readers, and its own tree, would stop at the first problem of a
+//! document, and documents are to show all of theirs at once; so one level is read at a time, and
+//! what stands inside is kept as text (a `RawValue`) until its turn. The depth is bounded, so the
+//! whole costs no more than a few passes over the text.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::cell::RefCell;
 use core::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
-use crate::problem::Problem;
+use crate::problem::{Problem, Problems};
 use crate::word::ProblemCode;
 
 /// The most bytes of a document.
@@ -27,59 +29,161 @@ pub(crate) enum Tree {
     /// A number with a fraction or an exponent, or beyond 64 bits.
     OtherNumber,
     Text(String),
+    /// A text with half of a surrogate pair in it.
+    OtherText,
     List(Vec<Tree>),
     /// Members in the order written; a name may be there twice.
     Object(Vec<(String, Tree)>),
 }
 
-/// Reads a text.
-pub(crate) fn read(text: &str) -> Result<Tree, Problem> {
-    if text.len() > LARGEST {
-        let maximum = i64::try_from(LARGEST).unwrap_or(i64::MAX);
-        return Err(Problem::new("", ProblemCode::TooLarge)
-            .maximum(maximum)
-            .actual(text.len()));
+impl Tree {
+    pub(crate) fn as_bool(&self) -> Option<bool> {
+        if let Self::Bool(value) = self { Some(*value) } else { None }
     }
-    let place = RefCell::new(Place::default());
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let tree = ValueAt { place: &place }.deserialize(&mut reader);
-    tree.and_then(|tree| reader.end().map(|()| tree))
-        .map_err(|error| problem(&error, &place.into_inner()))
+
+    pub(crate) fn as_integer(&self) -> Option<i64> {
+        if let Self::Integer(value) = self { Some(*value) } else { None }
+    }
+
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        if let Self::Text(value) = self { Some(value) } else { None }
+    }
+
+    pub(crate) fn as_list(&self) -> Option<&[Self]> {
+        if let Self::List(items) = self { Some(items) } else { None }
+    }
+
+    pub(crate) fn as_object(&self) -> Option<&[(String, Self)]> {
+        if let Self::Object(members) = self { Some(members) } else { None }
+    }
 }
 
-/// What stopped the reader.
-fn problem(error: &serde_json::Error, place: &Place) -> Problem {
-    if place.too_deep {
-        let maximum = i64::try_from(DEEPEST).unwrap_or(i64::MAX);
-        return Problem::new(pointer(&place.path), ProblemCode::TooDeep).maximum(maximum);
-    }
-    // `serde_json` tells these apart by text alone; a test holds it to these texts.
-    let text = error.to_string();
-    let of = |starts: &[&str]| starts.iter().any(|start| text.starts_with(start));
-    if of(&["number out of range"]) {
-        Problem::new(pointer(&place.path), ProblemCode::InvalidNumber)
-    } else if of(&[
-        "lone leading surrogate",
-        "unexpected end of hex escape",
-        "invalid unicode",
-    ]) {
-        Problem::new(pointer(&place.path), ProblemCode::InvalidString)
+/// Reads a text; the one problem that stops reading is added.
+pub(crate) fn read(text: &str, problems: &mut Problems) -> Option<Tree> {
+    let problem = if text.len() > LARGEST {
+        Problem::new("", ProblemCode::TooLarge).maximum(LARGEST).actual(text.len())
     } else {
-        Problem::new("", ProblemCode::Syntax).at(error.line(), error.column())
+        match serde_json::from_str(text).and_then(|value| tree(value, 1)) {
+            Ok(Ok(tree)) => return Some(tree),
+            Ok(Err(TooDeep { path })) => {
+                let path = path.iter().rev();
+                let pointer = path.fold(String::new(), |pointer, part| child(&pointer, part));
+                Problem::new(pointer, ProblemCode::TooDeep).maximum(DEEPEST)
+            }
+            // An empty text ends before its first column.
+            Err(error) => {
+                Problem::new("", ProblemCode::Syntax).at(error.line().max(1), error.column().max(1))
+            }
+        }
+    };
+    problems.add(problem);
+    None
+}
+
+/// A value stands one level too deep. The pointer is made on the way out, not on the way in: names
+/// may be long, and most values are not too deep.
+struct TooDeep {
+    /// From the value outwards.
+    path: Vec<String>,
+}
+
+impl TooDeep {
+    fn inside(mut self, part: &dyn ToString) -> Self {
+        self.path.push(part.to_string());
+        self
     }
 }
 
-/// Where the reader is.
-#[derive(Default)]
-struct Place {
-    path: Vec<String>,
-    too_deep: bool,
+/// The tree of a text that is known to be JSON.
+fn tree(value: &RawValue, level: usize) -> serde_json::Result<Result<Tree, TooDeep>> {
+    if level > DEEPEST {
+        return Ok(Err(TooDeep { path: Vec::new() }));
+    }
+    let text = value.get();
+    let inner = level.saturating_add(1);
+    Ok(Ok(match text.bytes().next() {
+        Some(b'{') => {
+            let mut trees = Vec::new();
+            for (name, value) in members(text)? {
+                match tree(value, inner)? {
+                    Ok(tree) => trees.push((name, tree)),
+                    Err(too_deep) => return Ok(Err(too_deep.inside(&name))),
+                }
+            }
+            Tree::Object(trees)
+        }
+        Some(b'[') => {
+            let mut trees = Vec::new();
+            for value in serde_json::from_str::<Vec<&RawValue>>(text)? {
+                match tree(value, inner)? {
+                    Ok(tree) => trees.push(tree),
+                    Err(too_deep) => return Ok(Err(too_deep.inside(&trees.len()))),
+                }
+            }
+            Tree::List(trees)
+        }
+        Some(b'"') => serde_json::from_str(text).map_or(Tree::OtherText, Tree::Text),
+        Some(b't') => Tree::Bool(true),
+        Some(b'f') => Tree::Bool(false),
+        Some(b'n') => Tree::Null,
+        _ => integer(text).map_or(Tree::OtherNumber, Tree::Integer),
+    }))
 }
 
-/// A JSON pointer (RFC 6901) from its parts.
-fn pointer(path: &[String]) -> String {
-    path.iter()
-        .fold(String::new(), |pointer, part| child(&pointer, part))
+/// An integer written as one: no fraction, no exponent, no minus before a zero.
+fn integer(text: &str) -> Option<i64> {
+    text.parse().ok().filter(|_| text != "-0")
+}
+
+/// The members of an object, doubled ones too.
+fn members(text: &str) -> serde_json::Result<Vec<(String, &RawValue)>> {
+    serde_json::Deserializer::from_str(text).deserialize_map(Members)
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Vec<(String, &'de RawValue)>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        while let Some(Name(name)) = access.next_key()? {
+            members.push((name, access.next_value()?));
+        }
+        Ok(members)
+    }
+}
+
+/// A member's name. Half of a surrogate pair is no text, so it becomes a replacement character,
+/// and the name one that nobody knows.
+struct Name(String);
+
+impl<'de> serde::Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_bytes(NameBytes)
+    }
+}
+
+struct NameBytes;
+
+impl Visitor<'_> for NameBytes {
+    type Value = Name;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a name")
+    }
+
+    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Name, E> {
+        Ok(Name(String::from_utf8_lossy(bytes).into_owned()))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Name, E> {
+        Ok(Name(text.to_string()))
+    }
 }
 
 /// The pointer of a member.
@@ -103,152 +207,54 @@ pub(crate) fn item(pointer: &str, index: usize) -> String {
     child(pointer, &index.to_string())
 }
 
-/// Reads the value at the current place.
-#[derive(Clone, Copy)]
-struct ValueAt<'p> {
-    place: &'p RefCell<Place>,
-}
-
-impl ValueAt<'_> {
-    /// Steps into a list or an object, unless that would be one level too many.
-    fn enter<E: Error>(self) -> Result<(), E> {
-        let mut place = self.place.borrow_mut();
-        if place.path.len() >= DEEPEST {
-            place.too_deep = true;
-            return Err(E::custom("too deep"));
-        }
-        Ok(())
-    }
-
-    fn step(self, part: String) {
-        self.place.borrow_mut().path.push(part);
-    }
-
-    fn back(self) {
-        self.place.borrow_mut().path.pop();
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for ValueAt<'_> {
-    type Value = Tree;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for ValueAt<'_> {
-    type Value = Tree;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Tree, E> {
-        Ok(Tree::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Tree, E> {
-        Ok(Tree::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Tree, E> {
-        Ok(Tree::Integer(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Tree, E> {
-        Ok(i64::try_from(value).map_or(Tree::OtherNumber, Tree::Integer))
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Tree, E> {
-        Ok(Tree::OtherNumber)
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Tree, E> {
-        Ok(Tree::Text(value.to_string()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Tree, E> {
-        Ok(Tree::Text(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tree, A::Error> {
-        self.enter()?;
-        let mut list = Vec::new();
-        loop {
-            self.step(list.len().to_string());
-            let Some(tree) = items.next_element_seed(self)? else {
-                break;
-            };
-            self.back();
-            list.push(tree);
-        }
-        self.back();
-        Ok(Tree::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Tree, A::Error> {
-        self.enter()?;
-        let mut object = Vec::new();
-        while let Some(name) = members.next_key::<String>()? {
-            self.step(name.clone());
-            let tree = members.next_value_seed(self)?;
-            self.back();
-            object.push((name, tree));
-        }
-        Ok(Tree::Object(object))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn problem(text: &str) -> Option<Problem> {
+        let mut problems = Problems::default();
+        let tree = read(text, &mut problems);
+        let problem = problems.into_result(|mut found| found.remove(0)).err();
+        assert_eq!(tree.is_none(), problem.is_some());
+        problem
+    }
+
     fn refused(text: &str) -> (String, ProblemCode) {
-        let problem = read(text).err().unwrap();
+        let problem = problem(text).unwrap();
         (problem.pointer, problem.code)
     }
 
     #[test]
-    fn serde_json_still_says_what_we_listen_for() {
-        for (text, code) in [
-            (r#"{"a": ["\ud800"]}"#, ProblemCode::InvalidString),
-            (r#"{"a": ["\ud800x"]}"#, ProblemCode::InvalidString),
-            (r#"{"a": ["\ud800\u0041"]}"#, ProblemCode::InvalidString),
-            (r#"{"a": ["\udc00"]}"#, ProblemCode::InvalidString),
-            (r#"{"a": [1e999]}"#, ProblemCode::InvalidNumber),
-        ] {
-            assert_eq!(refused(text), ("/a/0".into(), code), "{text}");
-        }
+    fn what_is_wrong_with_one_value_stops_nothing() {
+        let mut problems = Problems::default();
+        let text = r#"{"a": "\ud800", "b": [1e999, -0, 1.0, 9223372036854775808, 7], "\udc00": 1}"#;
+        let tree = read(text, &mut problems).unwrap();
+        let members = tree.as_object().unwrap();
+        assert!(matches!(members[0].1, Tree::OtherText));
+        let numbers: Vec<_> =
+            members[1].1.as_list().unwrap().iter().map(Tree::as_integer).collect();
+        assert_eq!(numbers, [None, None, None, None, Some(7)]);
+        assert!(members[2].0.contains('\u{fffd}'));
     }
 
     #[test]
     fn sixteen_levels_are_the_most() {
         let nested = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
-        assert!(read(&nested(16)).is_ok());
-        assert_eq!(
-            refused(&nested(17)),
-            ("/0".repeat(16), ProblemCode::TooDeep)
-        );
-        assert_eq!(
-            refused(&nested(500_000)),
-            ("/0".repeat(16), ProblemCode::TooDeep)
-        );
+        assert!(problem(&nested(16)).is_none());
+        assert_eq!(refused(&nested(17)), ("/0".repeat(16), ProblemCode::TooDeep));
+        assert_eq!(refused(&nested(500_000)), ("/0".repeat(16), ProblemCode::TooDeep));
     }
 
     #[test]
     fn a_mebibyte_is_the_most() {
         let long = |bytes: usize| alloc::format!("\"{}\"", "a".repeat(bytes - 2));
-        assert!(read(&long(LARGEST)).is_ok());
-        assert_eq!(
-            refused(&long(LARGEST + 1)),
-            (String::new(), ProblemCode::TooLarge)
-        );
+        assert!(problem(&long(LARGEST)).is_none());
+        assert_eq!(refused(&long(LARGEST + 1)), (String::new(), ProblemCode::TooLarge));
     }
 
     #[test]
     fn a_text_that_is_no_json_says_where() {
-        let problem = read("{\n  \"a\": 1,\n}").err().unwrap();
+        let problem = problem("{\n  \"a\": 1,\n}").unwrap();
         assert_eq!(
             (problem.code, problem.args.line, problem.args.column),
             (ProblemCode::Syntax, Some(3), Some(1))

@@ -31,20 +31,11 @@ const CLOUD: &History<&[License]> = &[
 const ON_PREMISES: &History<&[License]> = &[
     (
         Ruleset::R2017_07,
-        &[
-            License::AzureAdPremiumP1,
-            License::AzureAdPremiumP2,
-            License::Ems,
-            License::Spe,
-        ],
+        &[License::AzureAdPremiumP1, License::AzureAdPremiumP2, License::Ems, License::Spe],
     ),
     (
         Ruleset::R2026_09,
-        &[
-            License::BusinessPremium,
-            License::AzureAdPremiumP1,
-            License::AzureAdPremiumP2,
-        ],
+        &[License::BusinessPremium, License::AzureAdPremiumP1, License::AzureAdPremiumP2],
     ),
 ];
 
@@ -98,11 +89,7 @@ mod tests {
     fn whatever_suffices_on_premises_suffices_in_the_cloud() {
         for ruleset in Ruleset::ALL {
             let cloud = sufficient(*ruleset, false);
-            assert!(
-                sufficient(*ruleset, true)
-                    .iter()
-                    .all(|license| cloud.contains(license))
-            );
+            assert!(sufficient(*ruleset, true).iter().all(|license| cloud.contains(license)));
         }
     }
 }

@@ -11,12 +11,7 @@ pub const METHOD_COUNT: usize = 7;
 const COUNTING: &History<&[Method]> = &[
     (
         Ruleset::R2017_07,
-        &[
-            Method::Email,
-            Method::MobilePhone,
-            Method::OfficePhone,
-            Method::SecurityQuestions,
-        ],
+        &[Method::Email, Method::MobilePhone, Method::OfficePhone, Method::SecurityQuestions],
     ),
     (
         Ruleset::R2021_03,
@@ -92,9 +87,7 @@ impl Gate {
 
 /// How many distinct gates the methods open.
 pub(crate) fn count_gates(methods: impl Iterator<Item = Method>) -> u8 {
-    let open = methods
-        .filter_map(Gate::of)
-        .fold(0_u8, |open, gate| open | gate.bit());
+    let open = methods.filter_map(Gate::of).fold(0_u8, |open, gate| open | gate.bit());
     open.count_ones().try_into().unwrap_or(u8::MAX)
 }
 
@@ -105,10 +98,7 @@ mod tests {
     #[test]
     fn the_app_is_one_gate() {
         assert_eq!(count_gates(Method::ALL.iter().copied()), 5);
-        assert_eq!(
-            count_gates([Method::AppCode, Method::AppNotification].into_iter()),
-            1
-        );
+        assert_eq!(count_gates([Method::AppCode, Method::AppNotification].into_iter()), 1);
         assert_eq!(count_gates([Method::SecurityKey].into_iter()), 0);
     }
 

@@ -120,11 +120,7 @@ impl Policy {
     }
 
     pub(crate) fn administrators_gate_policy(&self, trial_is_old: bool) -> GatePolicy {
-        if trial_is_old {
-            self.administrators_in_old_trial
-        } else {
-            self.administrators
-        }
+        if trial_is_old { self.administrators_in_old_trial } else { self.administrators }
     }
 
     pub(crate) fn audience(&self, gate_policy: GatePolicy) -> &Audience {

@@ -1,6 +1,7 @@
 //! Problems of documents: all of them at once, each with a place, a stable code and a text.
 
-use alloc::string::String;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -44,11 +45,7 @@ pub struct ProblemArgs {
 
 impl Problem {
     pub(crate) fn new(pointer: impl Into<String>, code: ProblemCode) -> Self {
-        Self {
-            pointer: pointer.into(),
-            code,
-            args: ProblemArgs::default(),
-        }
+        Self { pointer: pointer.into(), code, args: ProblemArgs::default() }
     }
 
     pub(crate) fn minimum(mut self, minimum: i64) -> Self {
@@ -56,8 +53,8 @@ impl Problem {
         self
     }
 
-    pub(crate) fn maximum(mut self, maximum: i64) -> Self {
-        self.args.maximum = Some(maximum);
+    pub(crate) fn maximum(mut self, maximum: impl TryInto<i64>) -> Self {
+        self.args.maximum = Some(maximum.try_into().unwrap_or(i64::MAX));
         self
     }
 
@@ -80,32 +77,19 @@ impl Problem {
     /// The problem in English, for logs.
     #[must_use]
     pub fn english(&self) -> String {
-        use core::fmt::Write;
-        let mut text = String::from(self.code.about().trim().trim_end_matches('.'));
-        let args = &self.args;
-        let mut note = |name: &str, value: &dyn fmt::Display| {
-            let separator = if text.contains(" (") { ", " } else { " (" };
-            // Writing into a `String` cannot fail.
-            let _ = write!(text, "{separator}{name} {value}");
-        };
-        for (name, value) in [
-            ("minimum", args.minimum),
-            ("maximum", args.maximum),
-            ("actual", args.actual),
-            ("line", args.line),
-            ("column", args.column),
-        ] {
-            if let Some(value) = value {
-                note(name, &value);
-            }
-        }
-        if let Some(other) = &args.other {
-            note("see", other);
-        }
-        if text.contains(" (") {
-            text.push(')');
-        }
-        text
+        let numbers = [
+            ("minimum", self.args.minimum),
+            ("maximum", self.args.maximum),
+            ("actual", self.args.actual),
+            ("line", self.args.line),
+            ("column", self.args.column),
+        ];
+        let numbers =
+            numbers.into_iter().filter_map(|(name, it)| it.map(|it| format!("{name} {it}")));
+        let other = self.args.other.as_ref().map(|other| format!("see {other}"));
+        let notes: Vec<String> = numbers.chain(other).collect();
+        let about = self.code.about().trim().trim_end_matches('.');
+        if notes.is_empty() { about.to_string() } else { format!("{about} ({})", notes.join(", ")) }
     }
 }
 

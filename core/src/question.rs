@@ -26,30 +26,15 @@ const PREDEFINED: &[Predefined] = &[
         id: "cityMetFirstSpouse",
         english: "In what city did you meet your first spouse/partner?",
     },
-    Predefined {
-        id: "cityParentsMet",
-        english: "In what city did your parents meet?",
-    },
+    Predefined { id: "cityParentsMet", english: "In what city did your parents meet?" },
     Predefined {
         id: "cityNearestSibling",
         english: "In what city does your nearest sibling live?",
     },
-    Predefined {
-        id: "cityFatherBorn",
-        english: "In what city was your father born?",
-    },
-    Predefined {
-        id: "cityFirstJob",
-        english: "In what city was your first job?",
-    },
-    Predefined {
-        id: "cityMotherBorn",
-        english: "In what city was your mother born?",
-    },
-    Predefined {
-        id: "cityNewYear2000",
-        english: "What city were you in on New Year's 2000?",
-    },
+    Predefined { id: "cityFatherBorn", english: "In what city was your father born?" },
+    Predefined { id: "cityFirstJob", english: "In what city was your first job?" },
+    Predefined { id: "cityMotherBorn", english: "In what city was your mother born?" },
+    Predefined { id: "cityNewYear2000", english: "What city were you in on New Year's 2000?" },
     Predefined {
         id: "favoriteHighSchoolTeacher",
         english: "What is the last name of your favorite teacher in high school?",
@@ -62,22 +47,13 @@ const PREDEFINED: &[Predefined] = &[
         id: "firstWeddingReceptionPlace",
         english: "What is the name of the place in which you held your first wedding reception?",
     },
-    Predefined {
-        id: "fatherMiddleName",
-        english: "What is your father's middle name?",
-    },
-    Predefined {
-        id: "favoriteFood",
-        english: "What is your favorite food?",
-    },
+    Predefined { id: "fatherMiddleName", english: "What is your father's middle name?" },
+    Predefined { id: "favoriteFood", english: "What is your favorite food?" },
     Predefined {
         id: "maternalGrandmotherName",
         english: "What is your maternal grandmother's first and last name?",
     },
-    Predefined {
-        id: "motherMiddleName",
-        english: "What is your mother's middle name?",
-    },
+    Predefined { id: "motherMiddleName", english: "What is your mother's middle name?" },
     Predefined {
         id: "oldestSiblingBirthday",
         english: "What is your oldest sibling's birthday month and year? (e.g. November 1985)",
@@ -94,10 +70,7 @@ const PREDEFINED: &[Predefined] = &[
         id: "youngestSiblingMiddleName",
         english: "What is your youngest sibling's middle name?",
     },
-    Predefined {
-        id: "sixthGradeSchool",
-        english: "What school did you attend for sixth grade?",
-    },
+    Predefined { id: "sixthGradeSchool", english: "What school did you attend for sixth grade?" },
     Predefined {
         id: "childhoodBestFriend",
         english: "What was the first and last name of your childhood best friend?",
@@ -126,30 +99,18 @@ const PREDEFINED: &[Predefined] = &[
         id: "firstChildhoodHomeStreet",
         english: "What was the name of the street of your first childhood home?",
     },
-    Predefined {
-        id: "childhoodHero",
-        english: "What was the name of your childhood hero?",
-    },
+    Predefined { id: "childhoodHero", english: "What was the name of your childhood hero?" },
     Predefined {
         id: "favoriteStuffedAnimal",
         english: "What was the name of your favorite stuffed animal?",
     },
-    Predefined {
-        id: "firstPet",
-        english: "What was the name of your first pet?",
-    },
-    Predefined {
-        id: "childhoodNickname",
-        english: "What was your childhood nickname?",
-    },
+    Predefined { id: "firstPet", english: "What was the name of your first pet?" },
+    Predefined { id: "childhoodNickname", english: "What was your childhood nickname?" },
     Predefined {
         id: "favoriteHighSchoolSport",
         english: "What was your favorite sport in high school?",
     },
-    Predefined {
-        id: "firstJob",
-        english: "What was your first job?",
-    },
+    Predefined { id: "firstJob", english: "What was your first job?" },
     Predefined {
         id: "childhoodPhoneLastFour",
         english: "What were the last four digits of your childhood telephone number?",

@@ -10,7 +10,7 @@ use crate::word::{MethodStatus, Source};
 pub(crate) fn resolve(audience: &Audience, facts: &Facts) -> [MethodDecision; METHOD_COUNT] {
     let [email, mobile, office, questions, notification, code, key] = audience.barred;
     let mobile = pick_phone(audience, facts).barred_by(mobile);
-    let office = office_phone(audience, facts, &mobile).barred_by(office);
+    let office = office_phone(audience, facts, mobile).barred_by(office);
     [
         pick_email(audience, facts).barred_by(email),
         mobile,
@@ -23,34 +23,22 @@ pub(crate) fn resolve(audience: &Audience, facts: &Facts) -> [MethodDecision; ME
 }
 
 impl MethodDecision {
-    const ABSENT: Self = Self {
-        status: MethodStatus::NotRegistered,
-        source: None,
-    };
+    const ABSENT: Self = Self { status: MethodStatus::NotRegistered, source: None };
 
     const fn new(source: Source, status: MethodStatus) -> Self {
-        Self {
-            status,
-            source: Some(source),
-        }
+        Self { status, source: Some(source) }
     }
 
     /// What the policy says goes before what the person has.
     fn barred_by(self, barred: Option<MethodStatus>) -> Self {
-        Self {
-            status: barred.unwrap_or(self.status),
-            ..self
-        }
+        Self { status: barred.unwrap_or(self.status), ..self }
     }
 }
 
 fn pick_phone(audience: &Audience, facts: &Facts) -> MethodDecision {
     pick(
         audience.fallback,
-        (
-            value_of_phone(facts.authentication_phone),
-            Source::AuthenticationPhone,
-        ),
+        (value_of_phone(facts.authentication_phone), Source::AuthenticationPhone),
         (value_of_phone(facts.mobile_phone), Source::MobilePhone),
     )
 }
@@ -58,14 +46,8 @@ fn pick_phone(audience: &Audience, facts: &Facts) -> MethodDecision {
 fn pick_email(audience: &Audience, facts: &Facts) -> MethodDecision {
     let picked = pick(
         audience.fallback,
-        (
-            value_of_email(facts.authentication_email),
-            Source::AuthenticationEmail,
-        ),
-        (
-            value_of_email(facts.alternate_email),
-            Source::AlternateEmails,
-        ),
+        (value_of_email(facts.authentication_email), Source::AuthenticationEmail),
+        (value_of_email(facts.alternate_email), Source::AlternateEmails),
     );
     let own = match picked.source {
         Some(Source::AuthenticationEmail) => facts.authentication_email,
@@ -77,10 +59,7 @@ fn pick_email(audience: &Audience, facts: &Facts) -> MethodDecision {
         && picked.status == MethodStatus::Available
         && own == EmailState::SameAsAccount
     {
-        return MethodDecision {
-            status: MethodStatus::SameAsAccount,
-            ..picked
-        };
+        return MethodDecision { status: MethodStatus::SameAsAccount, ..picked };
     }
     picked
 }
@@ -134,7 +113,7 @@ fn pick(
 }
 
 /// The office phone has one home, so nothing falls back; it may ring where the mobile phone does.
-fn office_phone(audience: &Audience, facts: &Facts, mobile: &MethodDecision) -> MethodDecision {
+fn office_phone(audience: &Audience, facts: &Facts, mobile: MethodDecision) -> MethodDecision {
     let same = mobile.status == MethodStatus::Available
         && match mobile.source {
             Some(Source::AuthenticationPhone) => facts.office_is_authentication_phone,

@@ -26,10 +26,8 @@ mod tests {
     #[test]
     fn the_last_row_not_after_the_ruleset_counts() {
         let history = [(Ruleset::R2017_07, 'a'), (Ruleset::R2026_09, 'b')];
-        let values: alloc::string::String = Ruleset::ALL
-            .iter()
-            .map(|ruleset| value(&history, *ruleset, '-'))
-            .collect();
+        let values: alloc::string::String =
+            Ruleset::ALL.iter().map(|ruleset| value(&history, *ruleset, '-')).collect();
         assert_eq!(values, "aabb");
         assert_eq!(value(&history[1..], Ruleset::R2021_03, '-'), '-');
     }

@@ -11,10 +11,7 @@ use crate::word::{GuestKind, License, PasswordSource, SubjectKind};
 ///
 /// It is data about somebody, so [`Debug`](core::fmt::Debug) shows none of it.
 #[derive(Clone, PartialEq, Eq)]
-#[expect(
-    missing_docs,
-    reason = "a field is its member of the user document, described there"
-)]
+#[expect(missing_docs, reason = "a field is its member of the user document, described there")]
 pub struct User {
     /// The user principal name: what the person types.
     pub id: String,
@@ -99,10 +96,7 @@ impl core::fmt::Debug for User {
 ///
 /// This is how hosts that have their own records, and C, ask for decisions without copying.
 #[derive(PartialEq, Eq)]
-#[expect(
-    missing_docs,
-    reason = "a field is its member of the user document, described there"
-)]
+#[expect(missing_docs, reason = "a field is its member of the user document, described there")]
 pub struct UserRef<'a, S = &'a str> {
     pub id: &'a str,
     pub object_id: Option<&'a str>,
@@ -165,10 +159,7 @@ impl<'a, S> UserRef<'a, S> {
             roles: &[],
             licenses: &[],
             password_source: PasswordSource::Cloud,
-            on_premises: OnPremisesAccount {
-                locked: false,
-                protected: false,
-            },
+            on_premises: OnPremisesAccount { locked: false, protected: false },
             guest: None,
             authentication_phone: None,
             mobile_phone: None,
@@ -176,10 +167,7 @@ impl<'a, S> UserRef<'a, S> {
             authentication_email: None,
             alternate_email: None,
             primary_email: None,
-            authenticator_app: AuthenticatorApp {
-                code: false,
-                notification: false,
-            },
+            authenticator_app: AuthenticatorApp { code: false, notification: false },
             security_key: false,
             enrolment: EnrolmentRef::Absent,
         }

@@ -36,13 +36,8 @@ impl RoleClass {
 }
 
 /// Roles that only read: nobody's password policy changes by them.
-const READERS: &[&str] = &[
-    "directoryReaders",
-    "globalReader",
-    "messageCenterReader",
-    "reportsReader",
-    "securityReader",
-];
+const READERS: &[&str] =
+    &["directoryReaders", "globalReader", "messageCenterReader", "reportsReader", "securityReader"];
 
 /// The roles of the administrators' policy.
 const LISTED: &History<&[&str]> = &[
@@ -184,12 +179,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted_and_have_their_published_lengths() {
-        for (list, length) in [
-            (ROLES_2017, 19),
-            (ROLES_2021, 21),
-            (ROLES_2026, 78),
-            (READERS, 5),
-        ] {
+        for (list, length) in [(ROLES_2017, 19), (ROLES_2021, 21), (ROLES_2026, 78), (READERS, 5)] {
             assert!(list.is_sorted());
             assert_eq!(list.len(), length);
         }

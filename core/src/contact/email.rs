@@ -31,9 +31,7 @@ impl<'a> Email<'a> {
         let well_formed = !domain.contains('@')
             && domain.contains('.')
             && (1..=64).contains(&length(local))
-            && labels
-                .into_iter()
-                .all(|label| (1..=63).contains(&length(label)))
+            && labels.into_iter().all(|label| (1..=63).contains(&length(label)))
             && length(value) <= LONGEST;
         well_formed.then_some(Self { local, domain })
     }
@@ -86,11 +84,7 @@ const LONGEST: usize = 254;
 
 /// Length in code points; plain bytes need no decoding.
 fn length(text: &str) -> usize {
-    if text.is_ascii() {
-        text.len()
-    } else {
-        text.chars().count()
-    }
+    if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
 fn is_forbidden(character: char) -> bool {

@@ -46,11 +46,7 @@ impl<'t> Fields<'t> {
             members.remove(name);
             problems.add(Problem::new(child(&value.pointer, name), code));
         }
-        Some(Self {
-            pointer: value.pointer.clone(),
-            members,
-            doubled,
-        })
+        Some(Self { pointer: value.pointer.clone(), members, doubled })
     }
 
     /// The members of a value that must be an object, as they are written.
@@ -58,35 +54,25 @@ impl<'t> Fields<'t> {
         value: &Value<'t>,
         problems: &mut Problems,
     ) -> Option<&'t [(String, Tree)]> {
-        match value.tree {
-            Tree::Object(members) => Some(members),
-            _ => value.refuse(ProblemCode::WrongType, problems),
-        }
+        value.tree.as_object().or_else(|| value.refuse(ProblemCode::WrongType, problems))
     }
 
     /// The member, whatever its type, `null` included.
     pub(crate) fn get(&self, name: &str) -> Option<Value<'t>> {
         let tree = self.members.get(name)?;
-        Some(Value {
-            tree,
-            pointer: child(&self.pointer, name),
-        })
+        Some(Value { tree, pointer: child(&self.pointer, name) })
     }
 
     /// The member, or nothing where it is `null`.
     pub(crate) fn nullable(&self, name: &str) -> Option<Value<'t>> {
-        self.get(name)
-            .filter(|value| !matches!(value.tree, Tree::Null))
+        self.get(name).filter(|value| !matches!(value.tree, Tree::Null))
     }
 
     /// The member, which must be there.
     pub(crate) fn required(&self, name: &str, problems: &mut Problems) -> Option<Value<'t>> {
         let value = self.get(name);
         if value.is_none() && !self.doubled.contains(&name) {
-            problems.add(Problem::new(
-                child(&self.pointer, name),
-                ProblemCode::MissingMember,
-            ));
+            problems.add(Problem::new(child(&self.pointer, name), ProblemCode::MissingMember));
         }
         value
     }
@@ -98,47 +84,34 @@ impl<'t> Fields<'t> {
 
     /// A boolean member.
     pub(crate) fn bool(&self, name: &str, default: bool, problems: &mut Problems) -> bool {
-        self.get(name)
-            .and_then(|value| value.bool(problems))
-            .unwrap_or(default)
+        self.get(name).and_then(|value| value.bool(problems)).unwrap_or(default)
     }
 
     /// An integer member.
     pub(crate) fn integer(&self, name: &str, default: i64, problems: &mut Problems) -> i64 {
-        self.get(name)
-            .and_then(|value| value.integer(problems))
-            .unwrap_or(default)
+        self.get(name).and_then(|value| value.integer(problems)).unwrap_or(default)
     }
 
     /// A member out of a closed list.
     pub(crate) fn word<W: Word>(&self, name: &str, default: W, problems: &mut Problems) -> W {
-        self.get(name)
-            .and_then(|value| value.word(problems))
-            .unwrap_or(default)
+        self.get(name).and_then(|value| value.word(problems)).unwrap_or(default)
     }
 
     /// A member that is a list.
     pub(crate) fn list(&self, name: &str, problems: &mut Problems) -> Vec<Value<'t>> {
-        self.get(name)
-            .map(|value| value.list(problems))
-            .unwrap_or_default()
+        self.get(name).map(|value| value.list(problems)).unwrap_or_default()
     }
 
     /// A time, or nothing where it is `null`.
     pub(crate) fn time(&self, name: &str, problems: &mut Problems) -> Option<Timestamp> {
-        self.nullable(name)?
-            .integer(problems)
-            .map(Timestamp::from_millis)
+        self.nullable(name)?.integer(problems).map(Timestamp::from_millis)
     }
 }
 
 impl<'t> Value<'t> {
     /// The value of a document.
     pub(crate) fn top(tree: &'t Tree) -> Self {
-        Self {
-            tree,
-            pointer: String::new(),
-        }
+        Self { tree, pointer: String::new() }
     }
 
     fn refuse<T>(&self, code: ProblemCode, problems: &mut Problems) -> Option<T> {
@@ -148,27 +121,37 @@ impl<'t> Value<'t> {
 
     /// A boolean.
     pub(crate) fn bool(&self, problems: &mut Problems) -> Option<bool> {
-        match self.tree {
-            Tree::Bool(value) => Some(*value),
-            _ => self.refuse(ProblemCode::WrongType, problems),
-        }
+        self.tree.as_bool().or_else(|| self.refuse(ProblemCode::WrongType, problems))
     }
 
     /// An integer, written as one.
     pub(crate) fn integer(&self, problems: &mut Problems) -> Option<i64> {
-        match self.tree {
-            Tree::Integer(value) => Some(*value),
-            Tree::OtherNumber => self.refuse(ProblemCode::InvalidNumber, problems),
-            _ => self.refuse(ProblemCode::WrongType, problems),
-        }
+        let code = match self.tree {
+            Tree::OtherNumber => ProblemCode::InvalidNumber,
+            Tree::Null
+            | Tree::Bool(_)
+            | Tree::Integer(_)
+            | Tree::Text(_)
+            | Tree::OtherText
+            | Tree::List(_)
+            | Tree::Object(_) => ProblemCode::WrongType,
+        };
+        self.tree.as_integer().or_else(|| self.refuse(code, problems))
     }
 
     /// A text.
     pub(crate) fn text(&self, problems: &mut Problems) -> Option<&'t str> {
-        match self.tree {
-            Tree::Text(value) => Some(value),
-            _ => self.refuse(ProblemCode::WrongType, problems),
-        }
+        let code = match self.tree {
+            Tree::OtherText => ProblemCode::InvalidString,
+            Tree::Null
+            | Tree::Bool(_)
+            | Tree::Integer(_)
+            | Tree::OtherNumber
+            | Tree::Text(_)
+            | Tree::List(_)
+            | Tree::Object(_) => ProblemCode::WrongType,
+        };
+        self.tree.as_text().or_else(|| self.refuse(code, problems))
     }
 
     /// A text of at least one character.
@@ -186,27 +169,15 @@ impl<'t> Value<'t> {
     pub(crate) fn word<W: Word>(&self, problems: &mut Problems) -> Option<W> {
         let word = W::from_word(self.text(problems)?);
         if word.is_none() {
-            problems.add(Problem::new(
-                self.pointer.clone(),
-                ProblemCode::UnknownValue,
-            ));
+            problems.add(Problem::new(self.pointer.clone(), ProblemCode::UnknownValue));
         }
         word
     }
 
     /// The items of a list.
     pub(crate) fn list(&self, problems: &mut Problems) -> Vec<Value<'t>> {
-        let Tree::List(items) = self.tree else {
-            return self
-                .refuse(ProblemCode::WrongType, problems)
-                .unwrap_or_default();
-        };
-        let places = items.iter().enumerate();
-        places
-            .map(|(index, tree)| Value {
-                tree,
-                pointer: item(&self.pointer, index),
-            })
-            .collect()
+        let items = self.tree.as_list().or_else(|| self.refuse(ProblemCode::WrongType, problems));
+        let places = items.unwrap_or_default().iter().enumerate();
+        places.map(|(index, tree)| Value { tree, pointer: item(&self.pointer, index) }).collect()
     }
 }

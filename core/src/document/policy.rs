@@ -167,15 +167,9 @@ impl Default for PolicyDocument {
             methods_required: 1,
             security_questions: None,
             registration: Registration::default(),
-            notifications: Notifications {
-                user: true,
-                administrators: false,
-            },
+            notifications: Notifications { user: true, administrators: false },
             on_premises: OnPremises::default(),
-            administrators: Administrators {
-                enabled: true,
-                overlap: Overlap::TwoGate,
-            },
+            administrators: Administrators { enabled: true, overlap: Overlap::TwoGate },
             tenant: Tenant {
                 plan: Plan::Paid,
                 trial_started_at: None,
@@ -187,9 +181,7 @@ impl Default for PolicyDocument {
             contact_fallback: None,
             unknown_roles: UnknownRoles::Administrator,
             hints: true,
-            limits: Limits {
-                messages_per_day: Some(30),
-            },
+            limits: Limits { messages_per_day: Some(30) },
             password: Password::default(),
         }
     }

@@ -31,7 +31,7 @@ pub(super) fn check(document: &PolicyDocument, places: &Places, problems: &mut P
             ids(section, places, problems);
             texts(section, places, problems);
         }
-        None if enabled && !problems.touch(SECTION) => {
+        None if enabled && !problems.touch(SECTION) && !problems.touch("/methods") => {
             problems.add(Problem::new(SECTION, ProblemCode::MissingMember));
         }
         None => {}
@@ -53,11 +53,7 @@ fn counts(section: &SecurityQuestions, problems: &mut Problems) {
         return;
     }
     if defined > MOST {
-        problems.add(
-            Problem::new(QUESTIONS, ProblemCode::TooMany)
-                .maximum(MOST)
-                .actual(defined),
-        );
+        problems.add(Problem::new(QUESTIONS, ProblemCode::TooMany).maximum(MOST).actual(defined));
     } else if known && defined < register {
         let problem = Problem::new(QUESTIONS, ProblemCode::TooFew);
         problems.add(problem.minimum(register).actual(defined));
@@ -68,7 +64,7 @@ fn counts(section: &SecurityQuestions, problems: &mut Problems) {
 fn ids(section: &SecurityQuestions, places: &Places, problems: &mut Problems) {
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
     for (place, question) in places.questions.iter().zip(&section.questions) {
-        let pointer = pointer(*place, question, "id");
+        let pointer = pointer(place.index, question, "id");
         let id = question.id.as_str();
         let code = match (&question.text, predefined(id)) {
             (None, None) => Some(ProblemCode::UnknownQuestion),
@@ -91,7 +87,10 @@ fn ids(section: &SecurityQuestions, places: &Places, problems: &mut Problems) {
 fn texts(section: &SecurityQuestions, places: &Places, problems: &mut Problems) {
     let mut seen: BTreeMap<String, (String, &str)> = BTreeMap::new();
     for (place, question) in places.questions.iter().zip(&section.questions) {
-        let pointer = pointer(*place, question, "text");
+        if !place.text_is_read {
+            continue;
+        }
+        let pointer = pointer(place.index, question, "text");
         let text = match &question.text {
             Some(text) => Cow::Borrowed(text.as_str()),
             None => match predefined(&question.id) {
@@ -111,11 +110,7 @@ fn texts(section: &SecurityQuestions, places: &Places, problems: &mut Problems) 
             continue;
         };
         if normalized.is_empty() {
-            problems.add(
-                Problem::new(pointer, ProblemCode::TooShort)
-                    .minimum(1)
-                    .actual(0),
-            );
+            problems.add(Problem::new(pointer, ProblemCode::TooShort).minimum(1).actual(0));
             continue;
         }
         match seen.get(&normalized) {
@@ -135,17 +130,11 @@ fn texts(section: &SecurityQuestions, places: &Places, problems: &mut Problems) 
 /// A predefined question is its id alone; one of the tenant's own has members.
 fn pointer(place: usize, question: &Question, member: &str) -> String {
     let pointer = item(QUESTIONS, place);
-    if question.text.is_some() {
-        child(&pointer, member)
-    } else {
-        pointer
-    }
+    if question.text.is_some() { child(&pointer, member) } else { pointer }
 }
 
 /// 1–64 of `A–Z a–z 0–9 . _ -`.
 fn is_free_id(id: &str) -> bool {
     (1..=64).contains(&id.len())
-        && id
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
 }

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use super::{
     Administrators, ContactAdministrator, Limits, Notifications, OnPremises, Password,
-    PolicyDocument, Question, Registration, Scope, SecurityQuestions, Tenant, rules, rules::Places,
+    PolicyDocument, Question, Registration, Scope, SecurityQuestions, Tenant, rules,
+    rules::{Places, QuestionPlace},
 };
 use crate::document::fields::{Fields, Value};
 use crate::json::{self, Tree};
@@ -39,12 +40,8 @@ const MEMBERS: &[&str] = &[
 impl PolicyDocument {
     /// Reads a text and asks all rules of it; what it gives only holds when no problem was added.
     pub(crate) fn read(text: &str, problems: &mut Problems) -> Self {
-        let tree = match json::read(text) {
-            Ok(tree) => tree,
-            Err(problem) => {
-                problems.add(problem);
-                return Self::default();
-            }
+        let Some(tree) = json::read(text, problems) else {
+            return Self::default();
         };
         if let Some(problem) = newer_format(&tree) {
             problems.add(problem);
@@ -62,26 +59,18 @@ impl PolicyDocument {
 
 /// The one problem of a document from the future, so that an old app can tell it from a wrong one.
 fn newer_format(tree: &Tree) -> Option<Problem> {
-    let Tree::Object(members) = tree else {
+    let mut formats = tree.as_object()?.iter().filter(|(name, _)| name == "format");
+    let (Some((_, format)), None) = (formats.next(), formats.next()) else {
         return None;
     };
-    let format = members.iter().find_map(|(name, value)| match value {
-        Tree::Integer(format) if name == "format" => Some(*format),
-        _ => None,
-    })?;
-    (format > FORMAT).then(|| {
-        Problem::new("/format", ProblemCode::NewerFormat)
-            .maximum(FORMAT)
-            .actual(format)
-    })
+    let format = format.as_integer()?;
+    (format > FORMAT)
+        .then(|| Problem::new("/format", ProblemCode::NewerFormat).maximum(FORMAT).actual(format))
 }
 
 fn read(fields: &Fields<'_>, places: &mut Places, problems: &mut Problems) -> PolicyDocument {
     let default = PolicyDocument::default();
-    if let Some(format) = fields
-        .get("format")
-        .and_then(|value| value.integer(problems))
-    {
+    if let Some(format) = fields.get("format").and_then(|value| value.integer(problems)) {
         rules::range("/format", format, FORMAT, FORMAT, problems);
     }
     PolicyDocument {
@@ -104,9 +93,7 @@ fn read(fields: &Fields<'_>, places: &mut Places, problems: &mut Problems) -> Po
             .nullable("contactAdministrator")
             .and_then(|value| contact_administrator(&value, problems)),
         independent_gates: fields.bool("independentGates", default.independent_gates, problems),
-        contact_fallback: fields
-            .nullable("contactFallback")
-            .and_then(|value| value.word(problems)),
+        contact_fallback: fields.nullable("contactFallback").and_then(|value| value.word(problems)),
         unknown_roles: fields.word("unknownRoles", default.unknown_roles, problems),
         hints: fields.bool("hints", default.hints, problems),
         limits: limits(fields, problems).unwrap_or(default.limits),
@@ -115,22 +102,16 @@ fn read(fields: &Fields<'_>, places: &mut Places, problems: &mut Problems) -> Po
 }
 
 fn scope(value: &Value<'_>, problems: &mut Problems) -> Option<Scope> {
-    match value.tree {
-        Tree::Text(word) if word == "none" => Some(Scope::None),
-        Tree::Text(word) if word == "all" => Some(Scope::All),
-        Tree::Text(_) => {
-            problems.add(Problem::new(
-                value.pointer.clone(),
-                ProblemCode::UnknownValue,
-            ));
+    match value.tree.as_text() {
+        Some("none") => Some(Scope::None),
+        Some("all") => Some(Scope::All),
+        Some(_) => {
+            problems.add(Problem::new(value.pointer.clone(), ProblemCode::UnknownValue));
             None
         }
-        _ => {
+        None => {
             let fields = Fields::open(value, &["group"], problems)?;
-            fields
-                .required("group", problems)?
-                .name(problems)
-                .map(Scope::Group)
+            fields.required("group", problems)?.name(problems).map(Scope::Group)
         }
     }
 }
@@ -151,28 +132,18 @@ fn security_questions(
     places: &mut Places,
     problems: &mut Problems,
 ) -> Option<SecurityQuestions> {
-    let known = [
-        "requiredToRegister",
-        "requiredToReset",
-        "questions",
-        "redrawOnFailure",
-    ];
+    let known = ["requiredToRegister", "requiredToReset", "questions", "redrawOnFailure"];
     let fields = Fields::open(value, &known, problems)?;
     let mut number = |name| {
-        fields
-            .required(name, problems)
-            .and_then(|value| value.integer(problems))
-            .unwrap_or(3)
+        fields.required(name, problems).and_then(|value| value.integer(problems)).unwrap_or(3)
     };
     let (required_to_register, required_to_reset) =
         (number("requiredToRegister"), number("requiredToReset"));
-    let list = fields
-        .required("questions", problems)
-        .map(|value| value.list(problems));
+    let list = fields.required("questions", problems).map(|value| value.list(problems));
     let mut questions = Vec::new();
     for (index, value) in list.unwrap_or_default().iter().enumerate() {
-        if let Some(question) = question(value, problems) {
-            places.questions.push(index);
+        if let Some((question, text_is_read)) = question(value, problems) {
+            places.questions.push(QuestionPlace { index, text_is_read });
             questions.push(question);
         }
     }
@@ -184,23 +155,17 @@ fn security_questions(
     })
 }
 
-fn question(value: &Value<'_>, problems: &mut Problems) -> Option<Question> {
-    if let Tree::Text(id) = value.tree {
-        return Some(Question {
-            id: id.clone(),
-            text: None,
-        });
+/// A question whose id can be read, and whether its text can.
+fn question(value: &Value<'_>, problems: &mut Problems) -> Option<(Question, bool)> {
+    if value.tree.as_object().is_none() {
+        let id = value.text(problems)?.to_string();
+        return Some((Question { id, text: None }, true));
     }
     let fields = Fields::open(value, &["id", "text"], problems)?;
-    let mut text = |name| {
-        let text = fields.required(name, problems)?.text(problems)?;
-        Some(text.to_string())
-    };
+    let mut text = |name| fields.required(name, problems)?.text(problems).map(ToString::to_string);
     let (id, text) = (text("id"), text("text"));
-    Some(Question {
-        id: id?,
-        text: Some(text?),
-    })
+    let text_is_read = text.is_some();
+    Some((Question { id: id?, text: Some(text.unwrap_or_default()) }, text_is_read))
 }
 
 fn registration(fields: &Fields<'_>, problems: &mut Problems) -> Option<Registration> {
@@ -231,11 +196,7 @@ fn on_premises(fields: &Fields<'_>, problems: &mut Problems) -> Option<OnPremise
 }
 
 fn administrators(fields: &Fields<'_>, problems: &mut Problems) -> Option<Administrators> {
-    let fields = Fields::open(
-        &fields.get("administrators")?,
-        &["enabled", "overlap"],
-        problems,
-    )?;
+    let fields = Fields::open(&fields.get("administrators")?, &["enabled", "overlap"], problems)?;
     Some(Administrators {
         enabled: fields.bool("enabled", true, problems),
         overlap: fields.word("overlap", Overlap::TwoGate, problems),
@@ -280,9 +241,7 @@ fn limits(fields: &Fields<'_>, problems: &mut Problems) -> Option<Limits> {
     let fields = Fields::open(&fields.get("limits")?, &["messagesPerDay"], problems)?;
     let messages_per_day = match fields.get("messagesPerDay") {
         None => PolicyDocument::default().limits.messages_per_day,
-        Some(Value {
-            tree: Tree::Null, ..
-        }) => None,
+        Some(Value { tree: Tree::Null, .. }) => None,
         Some(value) => value.integer(problems),
     };
     Some(Limits { messages_per_day })

@@ -15,36 +15,32 @@ use crate::word::{Method, MethodStatus, Plan, ProblemCode};
 #[derive(Default)]
 pub(crate) struct Places {
     pub(crate) methods: Vec<usize>,
-    pub(crate) questions: Vec<usize>,
+    pub(crate) questions: Vec<QuestionPlace>,
     pub(crate) banned_terms: Vec<usize>,
+}
+
+/// Where a question stood.
+pub(crate) struct QuestionPlace {
+    pub(crate) index: usize,
+    /// Its text could be read, or it needs none; otherwise that was told already.
+    pub(crate) text_is_read: bool,
 }
 
 /// Asks all rules of a document that was not read from a text.
 pub(crate) fn check(document: &PolicyDocument, problems: &mut Problems) {
-    let all = |length: usize| {
-        Range {
-            start: 0,
-            end: length,
-        }
-        .collect()
-    };
-    let questions = document
-        .security_questions
-        .as_ref()
-        .map_or(0, |it| it.questions.len());
+    let all = |length: usize| Range { start: 0, end: length }.collect();
+    let questions = document.security_questions.as_ref().map_or(0, |it| it.questions.len());
     let places = Places {
         methods: all(document.methods.len()),
-        questions: all(questions),
+        questions: (0..questions)
+            .map(|index| QuestionPlace { index, text_is_read: true })
+            .collect(),
         banned_terms: all(document.password.banned_terms.len()),
     };
     if let Scope::Group(group) = &document.scope
         && group.is_empty()
     {
-        problems.add(
-            Problem::new("/scope/group", ProblemCode::TooShort)
-                .minimum(1)
-                .actual(0),
-        );
+        problems.add(Problem::new("/scope/group", ProblemCode::TooShort).minimum(1).actual(0));
     }
     check_at(document, &places, problems);
 }
@@ -54,13 +50,7 @@ pub(crate) fn check_at(document: &PolicyDocument, places: &Places, problems: &mu
     let whole = !problems.touch("/methods");
     methods_exist(document, places, problems);
     methods_repeat(document, places, problems);
-    range(
-        "/methodsRequired",
-        document.methods_required,
-        1,
-        2,
-        problems,
-    );
+    range("/methodsRequired", document.methods_required, 1, 2, problems);
     if whole {
         enough_methods(document, problems);
     }
@@ -107,11 +97,7 @@ fn enough_methods(document: &PolicyDocument, problems: &mut Problems) {
     let methods = &document.methods;
     if methods.is_empty() {
         if document.scope != Scope::None && !problems.touch("/scope") {
-            problems.add(
-                Problem::new("/methods", ProblemCode::TooFew)
-                    .minimum(1)
-                    .actual(0),
-            );
+            problems.add(Problem::new("/methods", ProblemCode::TooFew).minimum(1).actual(0));
         }
         return;
     }
@@ -187,9 +173,7 @@ fn contact(document: &PolicyDocument, problems: &mut Problems) {
 /// An https address with a host, internationalized or not (RFC 3987).
 fn is_https(url: &str) -> bool {
     iri_string::types::IriStr::new(url).is_ok_and(|iri| {
-        let host = iri
-            .authority_components()
-            .is_some_and(|it| !it.host().is_empty());
+        let host = iri.authority_components().is_some_and(|it| !it.host().is_empty());
         iri.scheme_str().eq_ignore_ascii_case("https") && host
     })
 }
@@ -199,11 +183,7 @@ fn banned_terms(document: &PolicyDocument, places: &Places, problems: &mut Probl
     const TERMS: &str = "/password/bannedTerms";
     let terms = &document.password.banned_terms;
     if terms.len() > 1_000 {
-        problems.add(
-            Problem::new(TERMS, ProblemCode::TooMany)
-                .maximum(1_000)
-                .actual(terms.len()),
-        );
+        problems.add(Problem::new(TERMS, ProblemCode::TooMany).maximum(1_000).actual(terms.len()));
     }
     for (place, term) in places.banned_terms.iter().zip(terms) {
         length(&item(TERMS, *place), term, 4, 16, problems);
@@ -234,16 +214,8 @@ pub(super) fn length(
 ) {
     let actual = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
     if actual < minimum {
-        problems.add(
-            Problem::new(pointer, ProblemCode::TooShort)
-                .minimum(minimum)
-                .actual(actual),
-        );
+        problems.add(Problem::new(pointer, ProblemCode::TooShort).minimum(minimum).actual(actual));
     } else if actual > maximum {
-        problems.add(
-            Problem::new(pointer, ProblemCode::TooLong)
-                .maximum(maximum)
-                .actual(actual),
-        );
+        problems.add(Problem::new(pointer, ProblemCode::TooLong).maximum(maximum).actual(actual));
     }
 }

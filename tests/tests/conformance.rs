@@ -1,0 +1,141 @@
+//! Core against the shared vectors.
+
+use twogate::{Method, Policy, Timestamp, User};
+use twogate_tests::vectors::{Contacts, Decide, Documents, ExpectedProblem, File, load};
+
+/// Runs the cases of files and says how they went; stops when any failed or none was there.
+fn run(files: Vec<(String, usize, Vec<Result<(), String>>)>) {
+    let mut passed = 0;
+    let mut failures = Vec::new();
+    for (name, count, results) in files {
+        assert_eq!(results.len(), count, "{name}: the file says how many cases it has");
+        for result in results {
+            match result {
+                Ok(()) => passed += 1,
+                Err(failure) => failures.push(format!("{name}/{failure}")),
+            }
+        }
+    }
+    println!("{passed} passed, {} failed", failures.len());
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+    assert!(passed > 0);
+}
+
+#[test]
+fn decisions() {
+    let files = load::<Decide>("decide", "").into_iter().map(|File { name, content }| {
+        let results = content.groups.iter().flat_map(|group| {
+            let policy = Policy::from_json(&group.policy.to_string()).unwrap();
+            group.cases.iter().map(move |case| {
+                let user = User::from_json(&case.given.user.to_string()).unwrap();
+                let now = Timestamp::from_millis(case.given.now);
+                let explanation = policy.explain(&user, now).to_json();
+                let actual: serde_json::Value = serde_json::from_str(&explanation).unwrap();
+                let differences = differences("", &case.expect, &actual);
+                if differences.is_empty() {
+                    Ok(())
+                } else {
+                    Err(format!("{}/{}: {}", group.name, case.id, differences.join("; ")))
+                }
+            })
+        });
+        (name, content.count, results.collect())
+    });
+    run(files.collect());
+}
+
+/// Where two values differ.
+fn differences(
+    pointer: &str,
+    expected: &serde_json::Value,
+    actual: &serde_json::Value,
+) -> Vec<String> {
+    use serde_json::Value::{Array, Object};
+    match (expected, actual) {
+        (Object(one), Object(other)) if one.keys().eq(other.keys()) => one
+            .iter()
+            .flat_map(|(name, value)| {
+                differences(&format!("{pointer}/{name}"), value, &other[name])
+            })
+            .collect(),
+        (Array(one), Array(other)) if one.len() == other.len() => one
+            .iter()
+            .zip(other)
+            .enumerate()
+            .flat_map(|(index, (one, other))| {
+                differences(&format!("{pointer}/{index}"), one, other)
+            })
+            .collect(),
+        _ if expected == actual => Vec::new(),
+        _ => vec![format!("{pointer}: expected {expected}, got {actual}")],
+    }
+}
+
+#[test]
+fn policies() {
+    run(documents("policy", |text| match Policy::from_json(text) {
+        Ok(_) => Vec::new(),
+        Err(error) => error.problems().iter().map(ExpectedProblem::of).collect(),
+    }));
+}
+
+#[test]
+fn users() {
+    run(documents("user", |text| match User::from_json(text) {
+        Ok(_) => Vec::new(),
+        Err(error) => error.problems().iter().map(ExpectedProblem::of).collect(),
+    }));
+}
+
+fn documents(
+    folder: &str,
+    read: fn(&str) -> Vec<ExpectedProblem>,
+) -> Vec<(String, usize, Vec<Result<(), String>>)> {
+    let check = |File { name, content }: File<Documents>| {
+        let results = content.cases.iter().map(|case| {
+            let mut expected = case.expect.problems.clone();
+            let mut actual = read(&case.given.text());
+            let key = |problem: &ExpectedProblem| (problem.pointer.clone(), problem.code.clone());
+            expected.sort_by_key(key);
+            actual.sort_by_key(key);
+            if expected == actual {
+                Ok(())
+            } else {
+                Err(format!("{}: expected {expected:?}, got {actual:?}", case.id))
+            }
+        });
+        (name, content.count, results.collect())
+    };
+    load::<Documents>(folder, "").into_iter().map(check).collect()
+}
+
+#[test]
+fn contacts() {
+    let check = |File { name, content }: File<Contacts>| {
+        let (method, member) = match name.as_str() {
+            "phone" => (Method::MobilePhone, "authenticationPhone"),
+            "email" => (Method::Email, "authenticationEmail"),
+            other => panic!("{other}: no such kind of contact"),
+        };
+        let policy = serde_json::json!({"scope": "all", "methods": [method.word()]});
+        let policy = Policy::from_json(&policy.to_string()).unwrap();
+        let results = content.cases.iter().map(|case| {
+            let user = serde_json::json!({
+                "id": "person@contoso.com",
+                "licenses": ["azureAdPremiumP1"],
+                member: case.given.value,
+            });
+            let user = User::from_json(&user.to_string()).unwrap();
+            let explanation = policy.explain(&user, Timestamp::from_millis(0));
+            let entry = explanation.methods.iter().find(|entry| entry.method == method).unwrap();
+            let status = if case.expect.well_formed { "available" } else { "malformed" };
+            if entry.status.word() == status && entry.masked == case.expect.masked {
+                Ok(())
+            } else {
+                Err(format!("{}: got {} {:?}", case.id, entry.status.word(), entry.masked))
+            }
+        });
+        (name.clone(), content.count, results.collect())
+    };
+    run(load::<Contacts>("contact", "").into_iter().map(check).collect());
+}
