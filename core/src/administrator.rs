@@ -3,6 +3,7 @@
 mod roles;
 
 pub use roles::RoleClass;
+pub(crate) use roles::listed;
 
 use crate::time::Timestamp;
 use crate::word::{GatePolicy, Overlap, Plan, UnknownRoles};

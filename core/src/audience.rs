@@ -4,13 +4,21 @@
 use crate::administrator::voice_is_prohibited;
 use crate::document::PolicyDocument;
 use crate::method::{METHOD_COUNT, never_counts};
+use crate::resolution::Outcomes;
 use crate::ruleset::{History, value};
 use crate::word::{Channel, ContactFallback, GatePolicy, Method, MethodStatus, Ruleset};
 
-/// The rules of one gate policy.
-#[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "four rules that hold or do not")]
+/// One audience: its rules, and what they say about everything that anybody can have.
+#[derive(Clone)]
 pub(crate) struct Audience {
+    pub(crate) rules: Rules,
+    pub(crate) outcomes: Outcomes,
+}
+
+/// The rules of one gate policy.
+#[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "four rules that hold or do not")]
+pub(crate) struct Rules {
     pub(crate) gate_policy: GatePolicy,
     /// How many gates are required.
     pub(crate) required: u8,
@@ -31,6 +39,13 @@ const FALLBACK: &History<bool> = &[(Ruleset::R2017_07, true), (Ruleset::R2026_09
 
 impl Audience {
     pub(crate) fn new(document: &PolicyDocument, gate_policy: GatePolicy) -> Self {
+        let rules = Rules::new(document, gate_policy);
+        Self { outcomes: Outcomes::new(&rules), rules }
+    }
+}
+
+impl Rules {
+    fn new(document: &PolicyDocument, gate_policy: GatePolicy) -> Self {
         let required = match gate_policy {
             GatePolicy::User => u8::try_from(document.methods_required).unwrap_or(u8::MAX),
             GatePolicy::AdministratorOneGate | GatePolicy::Guest => 1,

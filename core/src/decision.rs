@@ -1,13 +1,12 @@
 //! The decision: from facts to a verdict.
 
 use crate::administrator::is_administrator;
-use crate::audience::{Audience, is_administrators};
+use crate::audience::{Audience, Rules, is_administrators};
 use crate::document::policy::Scope;
 use crate::facts::{Facts, Throttle};
-use crate::method::{METHOD_COUNT, count_gates};
+use crate::method::METHOD_COUNT;
 use crate::policy::Policy;
-use crate::resolution::resolve;
-use crate::word::{Check, GatePolicy, GuestKind, Method, MethodStatus, Reason, Source, Verdict};
+use crate::word::{Check, GatePolicy, GuestKind, MethodStatus, Reason, Source, Verdict};
 
 /// What was decided, in a few bytes. [`Policy::explain`] says the same at length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,19 +45,30 @@ pub struct MethodDecision {
     pub source: Option<Source>,
 }
 
+impl MethodDecision {
+    fn is_available(self) -> bool {
+        self.status == MethodStatus::Available
+    }
+}
+
 impl Policy {
     /// Decides. Total: every value of [`Facts`] has a decision. Allocates nothing.
     #[must_use]
     pub fn decide(&self, facts: Facts) -> Decision {
-        let (audience, methods, gates) = self.gates(&facts);
-        let reason =
-            Check::ALL.iter().find_map(|check| self.failure(*check, &facts, audience, gates));
+        let (rules, methods, gates) = self.gates(&facts);
+        let reason = account(&facts)
+            .or_else(|| organization(&facts))
+            .or_else(|| self.feature(&facts, rules))
+            .or_else(|| license(&facts, rules))
+            .or_else(|| authentication_data(gates))
+            .or_else(|| self.password_source(&facts))
+            .or_else(|| throttle(&facts));
         let verdict = match reason {
             None => Verdict::Allowed,
             Some(Reason::HomeTenant) => Verdict::Deferred,
             Some(_) => Verdict::Denied,
         };
-        let allowed = verdict == Verdict::Allowed;
+        let allowed = reason.is_none();
         Decision {
             verdict,
             reason,
@@ -73,23 +83,15 @@ impl Policy {
     }
 
     /// The rules that apply to somebody, and what comes of their methods under them.
-    pub(crate) fn gates(
-        &self,
-        facts: &Facts,
-    ) -> (&Audience, [MethodDecision; METHOD_COUNT], Gates) {
-        let audience = self.audience(self.gate_policy(facts));
-        let methods = resolve(audience, facts);
-        let available = Method::ALL
-            .iter()
-            .zip(&methods)
-            .filter(|(_, decision)| decision.status == MethodStatus::Available)
-            .map(|(method, _)| *method);
+    pub(crate) fn gates(&self, facts: &Facts) -> (&Rules, [MethodDecision; METHOD_COUNT], Gates) {
+        let Audience { rules, outcomes } = self.audience(self.gate_policy(facts));
+        let methods = outcomes.of(facts);
         let gates = Gates {
-            policy: audience.gate_policy,
-            required: audience.required,
-            available: count_gates(available),
+            policy: rules.gate_policy,
+            required: rules.required,
+            available: available_gates(methods),
         };
-        (audience, methods, gates)
+        (rules, methods, gates)
     }
 
     /// Administrators go by their own rules, guests too (`gate.administrator`, `guest`).
@@ -103,53 +105,28 @@ impl Policy {
         }
     }
 
-    /// The reason a check fails for, `None` when it passes or cannot be made.
+    /// The reason one check fails for, whatever the others say; `None` when it passes or cannot be
+    /// made.
     pub(crate) fn failure(
         &self,
         check: Check,
         facts: &Facts,
-        audience: &Audience,
+        rules: &Rules,
         gates: Gates,
     ) -> Option<Reason> {
         match check {
-            Check::Account => (!facts.enabled).then_some(Reason::AccountDisabled),
-            Check::Organization => match facts.guest {
-                Some(GuestKind::PersonalAccount) => Some(Reason::PersonalAccount),
-                Some(GuestKind::PartnerTenant) => Some(Reason::HomeTenant),
-                Some(GuestKind::SelfServiceSignUp | GuestKind::Invited) | None => None,
-            },
-            Check::Feature => self.feature(facts, audience),
-            Check::License => {
-                let asked = match audience.gate_policy {
-                    GatePolicy::Guest => false,
-                    GatePolicy::AdministratorOneGate | GatePolicy::AdministratorTwoGate => {
-                        facts.on_premises
-                    }
-                    GatePolicy::User => true,
-                };
-                (asked && !facts.license.includes(facts.on_premises)).then_some(Reason::NotLicensed)
-            }
-            Check::AuthenticationData => {
-                (gates.available < gates.required).then_some(Reason::InsufficientMethods)
-            }
-            Check::PasswordSource => {
-                if !facts.on_premises {
-                    None
-                } else if !self.document().on_premises.writeback {
-                    Some(Reason::WritebackNotEnabled)
-                } else {
-                    facts.protected.then_some(Reason::ProtectedAccount)
-                }
-            }
-            Check::Throttle => match facts.throttle {
-                Throttle::LockedOut { .. } => Some(Reason::LockedOut),
-                Throttle::Unknown | Throttle::Clear => None,
-            },
+            Check::Account => account(facts),
+            Check::Organization => organization(facts),
+            Check::Feature => self.feature(facts, rules),
+            Check::License => license(facts, rules),
+            Check::AuthenticationData => authentication_data(gates),
+            Check::PasswordSource => self.password_source(facts),
+            Check::Throttle => throttle(facts),
         }
     }
 
-    fn feature(&self, facts: &Facts, audience: &Audience) -> Option<Reason> {
-        if is_administrators(audience.gate_policy) {
+    fn feature(&self, facts: &Facts, rules: &Rules) -> Option<Reason> {
+        if is_administrators(rules.gate_policy) {
             let enabled = self.document().administrators.enabled;
             return (!enabled).then_some(Reason::DisabledForAdministrators);
         }
@@ -158,5 +135,58 @@ impl Policy {
             Scope::All => None,
             Scope::Group(_) => (!facts.in_group).then_some(Reason::NotInScope),
         }
+    }
+
+    fn password_source(&self, facts: &Facts) -> Option<Reason> {
+        if !facts.on_premises {
+            None
+        } else if !self.document().on_premises.writeback {
+            Some(Reason::WritebackNotEnabled)
+        } else {
+            facts.protected.then_some(Reason::ProtectedAccount)
+        }
+    }
+}
+
+/// How many distinct gates are available: the app's two methods open one (`gate`).
+fn available_gates(methods: [MethodDecision; METHOD_COUNT]) -> u8 {
+    let [email, mobile_phone, office_phone, questions, notification, code, key] =
+        methods.map(MethodDecision::is_available);
+    [email, mobile_phone, office_phone, questions, notification || code, key]
+        .into_iter()
+        .map(u8::from)
+        .sum()
+}
+
+fn account(facts: &Facts) -> Option<Reason> {
+    (!facts.enabled).then_some(Reason::AccountDisabled)
+}
+
+fn organization(facts: &Facts) -> Option<Reason> {
+    match facts.guest {
+        Some(GuestKind::PersonalAccount) => Some(Reason::PersonalAccount),
+        Some(GuestKind::PartnerTenant) => Some(Reason::HomeTenant),
+        Some(GuestKind::SelfServiceSignUp | GuestKind::Invited) | None => None,
+    }
+}
+
+/// Not asked of guests, nor of administrators whose password is in the cloud (`check.license`).
+fn license(facts: &Facts, rules: &Rules) -> Option<Reason> {
+    let asked = match rules.gate_policy {
+        GatePolicy::Guest => false,
+        GatePolicy::AdministratorOneGate | GatePolicy::AdministratorTwoGate => facts.on_premises,
+        GatePolicy::User => true,
+    };
+    (asked && !facts.license.includes(facts.on_premises)).then_some(Reason::NotLicensed)
+}
+
+fn authentication_data(gates: Gates) -> Option<Reason> {
+    (gates.available < gates.required).then_some(Reason::InsufficientMethods)
+}
+
+fn throttle(facts: &Facts) -> Option<Reason> {
+    match facts.throttle {
+        Throttle::LockedOut { .. } => Some(Reason::LockedOut),
+        Throttle::Unknown | Throttle::Clear => None,
     }
 }

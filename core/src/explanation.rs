@@ -133,9 +133,9 @@ impl Policy {
     /// Every check by itself, whatever failed before.
     #[must_use]
     pub fn checks(&self, facts: &Facts) -> Vec<CheckResult> {
-        let (audience, _, gates) = self.gates(facts);
+        let (rules, _, gates) = self.gates(facts);
         let result = |check: &Check| {
-            let reason = self.failure(*check, facts, audience, gates);
+            let reason = self.failure(*check, facts, rules, gates);
             let outcome = match (reason, check, facts.throttle) {
                 (Some(_), _, _) => Outcome::Fail,
                 (None, Check::Throttle, Throttle::Unknown) => Outcome::NotReached,
@@ -156,19 +156,19 @@ impl Policy {
         facts: &Facts,
         decision: &Decision,
     ) -> Vec<MethodExplanation> {
-        let audience = self.audience(decision.gates.policy);
+        let rules = &self.audience(decision.gates.policy).rules;
         let explain = |(method, decision): (&Method, &MethodDecision)| MethodExplanation {
             method: *method,
             status: decision.status,
             source: decision.source,
             registered: decision.source.is_some_and(Source::is_registered),
             public: decision.source == Some(Source::MobilePhone),
-            rejected: rejected(*method, facts, audience.fallback),
-            channels: audience.channels(*method).to_vec(),
+            rejected: rejected(*method, facts, rules.fallback),
+            channels: rules.channels(*method).to_vec(),
             masked: decision
                 .source
                 .filter(|_| self.document().hints)
-                .filter(|source| audience.fallback || !is_directory_value(*source))
+                .filter(|source| rules.fallback || !is_directory_value(*source))
                 .and_then(|source| masked(source, user)),
         };
         Method::ALL.iter().zip(&decision.methods).map(explain).collect()

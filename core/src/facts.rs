@@ -74,7 +74,16 @@ pub enum PhoneState {
 
 impl PhoneState {
     /// All states.
-    pub const ALL: &'static [Self] = &[Self::Absent, Self::Malformed, Self::WellFormed];
+    pub const ALL: [Self; 3] = [Self::Absent, Self::Malformed, Self::WellFormed];
+
+    /// The place in the list.
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            Self::Absent => 0,
+            Self::Malformed => 1,
+            Self::WellFormed => 2,
+        }
+    }
 }
 
 /// What is there of an e-mail address.
@@ -92,8 +101,18 @@ pub enum EmailState {
 
 impl EmailState {
     /// All states.
-    pub const ALL: &'static [Self] =
-        &[Self::Absent, Self::Malformed, Self::WellFormed, Self::SameAsAccount];
+    pub const ALL: [Self; 4] =
+        [Self::Absent, Self::Malformed, Self::WellFormed, Self::SameAsAccount];
+
+    /// The place in the list.
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            Self::Absent => 0,
+            Self::Malformed => 1,
+            Self::WellFormed => 2,
+            Self::SameAsAccount => 3,
+        }
+    }
 }
 
 /// What is there of an enrolment of security questions.
@@ -111,8 +130,17 @@ pub enum EnrolmentState {
 
 impl EnrolmentState {
     /// All states.
-    pub const ALL: &'static [Self] =
-        &[Self::Absent, Self::Malformed, Self::MustReenroll, Self::Usable];
+    pub const ALL: [Self; 4] = [Self::Absent, Self::Malformed, Self::MustReenroll, Self::Usable];
+
+    /// The place in the list.
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            Self::Absent => 0,
+            Self::Malformed => 1,
+            Self::MustReenroll => 2,
+            Self::Usable => 3,
+        }
+    }
 }
 
 /// What a ledger of attempts says about this person.
@@ -151,11 +179,11 @@ impl Policy {
         Facts {
             enabled: user.enabled,
             guest: user.guest,
-            roles: RoleClass::of(user.roles, self.ruleset()),
+            roles: RoleClass::of(user.roles, self.listed_roles()),
             in_group: self
                 .group()
                 .is_some_and(|group| user.groups.iter().any(|name| name.as_ref() == group)),
-            license: LicenseClass::of(user.licenses, self.ruleset()),
+            license: self.license_class(user.licenses),
             on_premises: is_on_premises(user.password_source),
             locked: user.on_premises.locked,
             protected: user.on_premises.protected,

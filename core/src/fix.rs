@@ -3,13 +3,13 @@
 
 use alloc::vec::Vec;
 
-use crate::audience::Audience;
+use crate::audience::Rules;
 use crate::decision::{Gates, MethodDecision};
 use crate::facts::{Facts, Throttle};
 use crate::license::sufficient;
 use crate::method::METHOD_COUNT;
 use crate::policy::Policy;
-use crate::resolution::resolve;
+use crate::resolution::Outcomes;
 use crate::time::Timestamp;
 use crate::word::{Actor, Check, FixAction, GatePolicy, License, Method, MethodStatus, Reason};
 
@@ -73,8 +73,8 @@ impl Policy {
     /// Empty when allowed, and where another organization decides, which nothing here fixes.
     #[must_use]
     pub fn fixes(&self, facts: Facts) -> Vec<Fix> {
-        let (audience, methods, gates) = self.gates(&facts);
-        let failure = |check| self.failure(check, &facts, audience, gates);
+        let (rules, methods, gates) = self.gates(&facts);
+        let failure = |check| self.failure(check, &facts, rules, gates);
         if failure(Check::Organization).is_some() {
             return Vec::new();
         }
@@ -82,11 +82,11 @@ impl Policy {
         if failure(Check::Account).is_some() {
             fixes.push(Fix::new(Actor::Administrator, FixAction::EnableAccount));
         }
-        let mut data = missing_gates(audience, &methods, gates);
+        let mut data = missing_gates(rules, &methods, gates);
         if let Some(reason) = failure(Check::Feature) {
             if reason == Reason::DisabledForTenant && self.document().methods.is_empty() {
                 // Nothing can be switched on without saying which methods.
-                let (enable, register) = first_methods(audience, &facts);
+                let (enable, register) = first_methods(rules, &facts);
                 fixes.extend(enable);
                 data = register.into_iter().collect();
             } else {
@@ -133,12 +133,12 @@ fn feature_fix(reason: Reason) -> FixAction {
 
 /// How the missing gates are had: the person's own way first, an administrator's for the rest.
 fn missing_gates(
-    audience: &Audience,
+    rules: &Rules,
     methods: &[MethodDecision; METHOD_COUNT],
     gates: Gates,
 ) -> Vec<Fix> {
     let missing = usize::from(gates.required.saturating_sub(gates.available));
-    let own = registrable(audience, methods);
+    let own = registrable(rules, methods);
     let by_person = missing.min(own.len());
     let by_administrator = missing.saturating_sub(by_person).min(1);
     let register = Fix::choosing(Actor::User, FixAction::RegisterMethod, own, by_person);
@@ -152,10 +152,10 @@ fn missing_gates(
 }
 
 /// The methods that win one more gate each when the person registers them.
-fn registrable(audience: &Audience, methods: &[MethodDecision; METHOD_COUNT]) -> Vec<Method> {
+fn registrable(rules: &Rules, methods: &[MethodDecision; METHOD_COUNT]) -> Vec<Method> {
     let [email, mobile, office, questions, notification, code, _] = methods.map(|it| it.status);
     let barred = |method: Method| {
-        Method::ALL.iter().zip(audience.barred).any(|(one, bar)| *one == method && bar.is_some())
+        Method::ALL.iter().zip(rules.barred).any(|(one, bar)| *one == method && bar.is_some())
     };
     let wins = |method, status| !barred(method) && status != MethodStatus::Available;
     let app_is_open = code == MethodStatus::Available || notification == MethodStatus::Available;
@@ -177,17 +177,17 @@ fn registrable(audience: &Audience, methods: &[MethodDecision; METHOD_COUNT]) ->
 }
 
 /// Which methods to enable in a policy without any, and what the person then lacks.
-fn first_methods(audience: &Audience, facts: &Facts) -> (Option<Fix>, Option<Fix>) {
-    let mut open = audience.clone();
+fn first_methods(rules: &Rules, facts: &Facts) -> (Option<Fix>, Option<Fix>) {
+    let mut open = rules.clone();
     for (bar, method) in open.barred.iter_mut().zip(Method::ALL) {
-        if *bar == Some(MethodStatus::NotEnabled) && audience.gate_policy == GatePolicy::User {
+        if *bar == Some(MethodStatus::NotEnabled) && rules.gate_policy == GatePolicy::User {
             *bar = bar.filter(|_| !is_contact(*method));
         }
     }
-    let required = usize::from(audience.required);
+    let required = usize::from(rules.required);
     let mut enable: Vec<Method> = Method::ALL
         .iter()
-        .zip(resolve(&open, facts))
+        .zip(Outcomes::new(&open).of(facts))
         .filter(|(_, decision)| decision.status == MethodStatus::Available)
         .map(|(method, _)| *method)
         .collect();

@@ -40,7 +40,7 @@ const ON_PREMISES: &History<&[License]> = &[
 ];
 
 /// What somebody's licences include.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LicenseClass {
     /// No self-service reset.
     None,
@@ -54,25 +54,37 @@ impl LicenseClass {
     /// All classes, the least first.
     pub const ALL: &'static [Self] = &[Self::None, Self::Cloud, Self::OnPremises];
 
-    /// What `licenses` include under `ruleset`.
-    pub(crate) fn of(licenses: &[License], ruleset: Ruleset) -> Self {
-        let any = |list: &[License]| licenses.iter().any(|license| list.contains(license));
-        if any(sufficient(ruleset, true)) {
-            Self::OnPremises
-        } else if any(sufficient(ruleset, false)) {
-            Self::Cloud
-        } else {
-            Self::None
-        }
-    }
-
     /// Whether the reset of a password held in the cloud, or on premises, is included.
     pub(crate) fn includes(self, on_premises: bool) -> bool {
-        match self {
-            Self::None => false,
-            Self::Cloud => !on_premises,
-            Self::OnPremises => true,
+        self >= if on_premises { Self::OnPremises } else { Self::Cloud }
+    }
+}
+
+/// What each licence includes under one ruleset, in the order of [`License::ALL`].
+#[derive(Clone)]
+pub(crate) struct LicenseClasses([LicenseClass; License::ALL.len()]);
+
+impl LicenseClasses {
+    pub(crate) fn new(ruleset: Ruleset) -> Self {
+        let mut classes = [LicenseClass::None; License::ALL.len()];
+        for (class, license) in classes.iter_mut().zip(License::ALL) {
+            if sufficient(ruleset, true).contains(license) {
+                *class = LicenseClass::OnPremises;
+            } else if sufficient(ruleset, false).contains(license) {
+                *class = LicenseClass::Cloud;
+            }
         }
+        Self(classes)
+    }
+
+    /// What `licenses` include together.
+    pub(crate) fn of(&self, licenses: &[License]) -> LicenseClass {
+        let classes = License::ALL.iter().zip(&self.0);
+        classes
+            .filter(|(license, _)| licenses.contains(license))
+            .map(|(_, class)| *class)
+            .max()
+            .unwrap_or(LicenseClass::None)
     }
 }
 

@@ -1,12 +1,13 @@
 //! A compiled policy: checked once, then asked any number of times from any thread.
 
-use crate::administrator::{Standing, gate_policy};
+use crate::administrator::{Standing, gate_policy, listed};
 use crate::audience::Audience;
 use crate::document::PolicyDocument;
 use crate::document::policy::Scope;
+use crate::license::{LicenseClass, LicenseClasses};
 use crate::problem::{PolicyError, Problems};
 use crate::time::Timestamp;
-use crate::word::{GatePolicy, Ruleset};
+use crate::word::{GatePolicy, License, Ruleset};
 
 /// A policy that holds: compiled once, immutable, shared freely between threads.
 ///
@@ -24,6 +25,8 @@ use crate::word::{GatePolicy, Ruleset};
 pub struct Policy {
     document: PolicyDocument,
     required_to_reset: u8,
+    listed_roles: &'static [&'static str],
+    licenses: LicenseClasses,
     /// The administrators' gate policy in a young trial, or without one.
     administrators: GatePolicy,
     /// The administrators' gate policy once the trial is old.
@@ -88,6 +91,8 @@ impl Policy {
                 .as_ref()
                 .and_then(|questions| u8::try_from(questions.required_to_reset).ok())
                 .unwrap_or(0),
+            listed_roles: listed(document.ruleset),
+            licenses: LicenseClasses::new(document.ruleset),
             administrators: administrators(false),
             administrators_in_old_trial: administrators(true),
             user: Audience::new(&document, GatePolicy::User),
@@ -112,6 +117,15 @@ impl Policy {
 
     pub(crate) fn trial_started_at(&self) -> Option<Timestamp> {
         self.document.tenant.trial_started_at
+    }
+
+    /// The roles that make an administrator, sorted.
+    pub(crate) fn listed_roles(&self) -> &'static [&'static str] {
+        self.listed_roles
+    }
+
+    pub(crate) fn license_class(&self, licenses: &[License]) -> LicenseClass {
+        self.licenses.of(licenses)
     }
 
     /// How many questions a reset asks; 0 where the policy has none.

@@ -1,25 +1,90 @@
 //! Which value a method uses, and whether it serves (`docs/rules.md`, `method.status`).
+//!
+//! The rules are plain functions of what somebody has. When a policy is compiled they are asked
+//! once for everything that anybody can have, and a decision looks the answer up.
 
-use crate::audience::Audience;
+use crate::audience::Rules;
 use crate::decision::MethodDecision;
 use crate::facts::{EmailState, EnrolmentState, Facts, PhoneState};
 use crate::method::METHOD_COUNT;
 use crate::word::{MethodStatus, Source};
 
-/// What becomes of every method, in the order of [`Method::ALL`](crate::Method::ALL).
-pub(crate) fn resolve(audience: &Audience, facts: &Facts) -> [MethodDecision; METHOD_COUNT] {
-    let [email, mobile, office, questions, notification, code, key] = audience.barred;
-    let mobile = pick_phone(audience, facts).barred_by(mobile);
-    let office = office_phone(audience, facts, mobile).barred_by(office);
-    [
-        pick_email(audience, facts).barred_by(email),
-        mobile,
-        office,
-        security_questions(facts.enrolment).barred_by(questions),
-        present(facts.app_notification, Source::AuthenticatorApp).barred_by(notification),
-        present(facts.app_code, Source::AuthenticatorApp).barred_by(code),
-        present(facts.security_key, Source::SecurityKey).barred_by(key),
-    ]
+/// What becomes of each method under the rules of one audience, by what somebody has.
+#[derive(Clone)]
+pub(crate) struct Outcomes {
+    /// By the registered address, then the directory's.
+    email: [[MethodDecision; 4]; 4],
+    /// By the registered number, then the directory's.
+    mobile_phone: [[MethodDecision; 3]; 3],
+    /// By whether it rings where the mobile phone does, then the number.
+    office_phone: [[MethodDecision; 3]; 2],
+    security_questions: [MethodDecision; 4],
+    app_notification: [MethodDecision; 2],
+    app_code: [MethodDecision; 2],
+    security_key: [MethodDecision; 2],
+}
+
+impl Outcomes {
+    /// Asks the rules for everything that anybody can have.
+    pub(crate) fn new(rules: &Rules) -> Self {
+        let [email, mobile, office, questions, notification, code, key] = rules.barred;
+        let absent_or = |source, barred| {
+            [false, true].map(|registered| present(registered, source).barred_by(barred))
+        };
+        Self {
+            email: EmailState::ALL.map(|registered| {
+                EmailState::ALL
+                    .map(|directory| pick_email(rules, registered, directory).barred_by(email))
+            }),
+            mobile_phone: PhoneState::ALL.map(|registered| {
+                PhoneState::ALL
+                    .map(|directory| pick_phone(rules, registered, directory).barred_by(mobile))
+            }),
+            office_phone: [false, true].map(|same| {
+                PhoneState::ALL.map(|state| office_phone(rules, state, same).barred_by(office))
+            }),
+            security_questions: EnrolmentState::ALL
+                .map(|enrolment| security_questions(enrolment).barred_by(questions)),
+            app_notification: absent_or(Source::AuthenticatorApp, notification),
+            app_code: absent_or(Source::AuthenticatorApp, code),
+            security_key: absent_or(Source::SecurityKey, key),
+        }
+    }
+
+    /// What becomes of every method, in the order of [`Method::ALL`](crate::Method::ALL).
+    #[expect(clippy::arithmetic_side_effects, reason = "places in lists of two to four")]
+    pub(crate) fn of(&self, facts: &Facts) -> [MethodDecision; METHOD_COUNT] {
+        let email = at(
+            self.email.as_flattened(),
+            4 * facts.authentication_email.index() + facts.alternate_email.index(),
+        );
+        let mobile_phone = at(
+            self.mobile_phone.as_flattened(),
+            3 * facts.authentication_phone.index() + facts.mobile_phone.index(),
+        );
+        let same = mobile_phone.status == MethodStatus::Available
+            && match mobile_phone.source {
+                Some(Source::AuthenticationPhone) => facts.office_is_authentication_phone,
+                Some(_) | None => facts.office_is_mobile_phone,
+            };
+        [
+            email,
+            mobile_phone,
+            at(
+                self.office_phone.as_flattened(),
+                3 * usize::from(same) + facts.office_phone.index(),
+            ),
+            at(&self.security_questions, facts.enrolment.index()),
+            at(&self.app_notification, usize::from(facts.app_notification)),
+            at(&self.app_code, usize::from(facts.app_code)),
+            at(&self.security_key, usize::from(facts.security_key)),
+        ]
+    }
+}
+
+/// An entry of a table. Indexes are made of the places in closed lists, so it is always there.
+fn at(table: &[MethodDecision], index: usize) -> MethodDecision {
+    table.get(index).copied().unwrap_or(MethodDecision::ABSENT)
 }
 
 impl MethodDecision {
@@ -35,29 +100,36 @@ impl MethodDecision {
     }
 }
 
-fn pick_phone(audience: &Audience, facts: &Facts) -> MethodDecision {
+fn pick_phone(rules: &Rules, registered: PhoneState, directory: PhoneState) -> MethodDecision {
+    let value = |state| match state {
+        PhoneState::Absent => Value::Absent,
+        PhoneState::Malformed => Value::Malformed,
+        PhoneState::WellFormed => Value::WellFormed,
+    };
     pick(
-        audience.fallback,
-        (value_of_phone(facts.authentication_phone), Source::AuthenticationPhone),
-        (value_of_phone(facts.mobile_phone), Source::MobilePhone),
+        rules.fallback,
+        (value(registered), Source::AuthenticationPhone),
+        (value(directory), Source::MobilePhone),
     )
 }
 
-fn pick_email(audience: &Audience, facts: &Facts) -> MethodDecision {
-    let picked = pick(
-        audience.fallback,
-        (value_of_email(facts.authentication_email), Source::AuthenticationEmail),
-        (value_of_email(facts.alternate_email), Source::AlternateEmails),
-    );
-    let own = match picked.source {
-        Some(Source::AuthenticationEmail) => facts.authentication_email,
-        Some(_) => facts.alternate_email,
-        None => EmailState::Absent,
+fn pick_email(rules: &Rules, registered: EmailState, directory: EmailState) -> MethodDecision {
+    let value = |state| match state {
+        EmailState::Absent => Value::Absent,
+        EmailState::Malformed => Value::Malformed,
+        EmailState::WellFormed | EmailState::SameAsAccount => Value::WellFormed,
     };
-    // The address does not fall back: the account's own is a value, only a useless one.
-    if audience.asks_same_account
+    let picked = pick(
+        rules.fallback,
+        (value(registered), Source::AuthenticationEmail),
+        (value(directory), Source::AlternateEmails),
+    );
+    let state =
+        if picked.source == Some(Source::AuthenticationEmail) { registered } else { directory };
+    // The account's own address does not fall back: it is a value, only a useless one.
+    if rules.asks_same_account
         && picked.status == MethodStatus::Available
-        && own == EmailState::SameAsAccount
+        && state == EmailState::SameAsAccount
     {
         return MethodDecision { status: MethodStatus::SameAsAccount, ..picked };
     }
@@ -70,22 +142,6 @@ enum Value {
     Absent,
     Malformed,
     WellFormed,
-}
-
-fn value_of_phone(state: PhoneState) -> Value {
-    match state {
-        PhoneState::Absent => Value::Absent,
-        PhoneState::Malformed => Value::Malformed,
-        PhoneState::WellFormed => Value::WellFormed,
-    }
-}
-
-fn value_of_email(state: EmailState) -> Value {
-    match state {
-        EmailState::Absent => Value::Absent,
-        EmailState::Malformed => Value::Malformed,
-        EmailState::WellFormed | EmailState::SameAsAccount => Value::WellFormed,
-    }
 }
 
 /// The registered value, or the directory's where that may stand in (`contact.fallback`).
@@ -113,21 +169,14 @@ fn pick(
 }
 
 /// The office phone has one home, so nothing falls back; it may ring where the mobile phone does.
-fn office_phone(audience: &Audience, facts: &Facts, mobile: MethodDecision) -> MethodDecision {
-    let same = mobile.status == MethodStatus::Available
-        && match mobile.source {
-            Some(Source::AuthenticationPhone) => facts.office_is_authentication_phone,
-            Some(Source::MobilePhone) => facts.office_is_mobile_phone,
-            _ => false,
-        };
-    match facts.office_phone {
-        PhoneState::Absent => MethodDecision::ABSENT,
-        PhoneState::Malformed => MethodDecision::new(Source::OfficePhone, MethodStatus::Malformed),
-        PhoneState::WellFormed if audience.independent_gates && same => {
-            MethodDecision::new(Source::OfficePhone, MethodStatus::SameDestination)
-        }
-        PhoneState::WellFormed => MethodDecision::new(Source::OfficePhone, MethodStatus::Available),
-    }
+fn office_phone(rules: &Rules, state: PhoneState, same: bool) -> MethodDecision {
+    let status = match state {
+        PhoneState::Absent => return MethodDecision::ABSENT,
+        PhoneState::Malformed => MethodStatus::Malformed,
+        PhoneState::WellFormed if rules.independent_gates && same => MethodStatus::SameDestination,
+        PhoneState::WellFormed => MethodStatus::Available,
+    };
+    MethodDecision::new(Source::OfficePhone, status)
 }
 
 fn security_questions(enrolment: EnrolmentState) -> MethodDecision {

@@ -19,9 +19,8 @@ impl RoleClass {
     /// All classes.
     pub const ALL: &'static [Self] = &[Self::Plain, Self::Unlisted, Self::Listed];
 
-    /// What `roles` say under `ruleset`.
-    pub(crate) fn of<S: AsRef<str>>(roles: &[S], ruleset: Ruleset) -> Self {
-        let listed: &[&str] = value(LISTED, ruleset, &[]);
+    /// What `roles` say where `listed` are the administrators' ([`listed`]).
+    pub(crate) fn of<S: AsRef<str>>(roles: &[S], listed: &[&str]) -> Self {
         let mut class = Self::Plain;
         for role in roles {
             if listed.binary_search(&role.as_ref()).is_ok() {
@@ -33,6 +32,11 @@ impl RoleClass {
         }
         class
     }
+}
+
+/// The roles that make an administrator under `ruleset`, sorted.
+pub(crate) fn listed(ruleset: Ruleset) -> &'static [&'static str] {
+    value(LISTED, ruleset, &[])
 }
 
 /// Roles that only read: nobody's password policy changes by them.
@@ -188,7 +192,7 @@ mod tests {
     #[test]
     fn no_reader_is_listed() {
         for ruleset in Ruleset::ALL {
-            assert_eq!(RoleClass::of(READERS, *ruleset), RoleClass::Plain);
+            assert_eq!(RoleClass::of(READERS, listed(*ruleset)), RoleClass::Plain);
         }
     }
 }

@@ -23,16 +23,15 @@ impl<'a> Email<'a> {
     /// ```
     #[must_use]
     pub fn parse(value: &'a str) -> Option<Self> {
-        if value.len() > LONGEST.saturating_mul(4) || value.contains(is_forbidden) {
-            return None;
-        }
-        let (local, domain) = value.split_once('@')?;
-        let labels = domain.split('.');
-        let well_formed = !domain.contains('@')
-            && domain.contains('.')
-            && (1..=64).contains(&length(local))
+        let (local, domain) = value.split_at_checked(value.bytes().position(|it| it == b'@')?)?;
+        let domain = domain.strip_prefix('@')?;
+        let labels = domain.as_bytes().split(|it| *it == b'.');
+        let well_formed = !has_forbidden(value)
+            && !domain.as_bytes().contains(&b'@')
+            && (1..=64).contains(&length(local.as_bytes()))
+            && domain.as_bytes().contains(&b'.')
             && labels.into_iter().all(|label| (1..=63).contains(&length(label)))
-            && length(value) <= LONGEST;
+            && length(value.as_bytes()) <= 254;
         well_formed.then_some(Self { local, domain })
     }
 
@@ -79,14 +78,15 @@ impl core::fmt::Debug for Email<'_> {
     }
 }
 
-/// The most code points of an address.
-const LONGEST: usize = 254;
-
-/// Length in code points; plain bytes need no decoding.
-fn length(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.chars().count() }
+/// Length in code points: of each, UTF-8 has one byte that continues nothing.
+fn length(text: &[u8]) -> usize {
+    text.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
 }
 
-fn is_forbidden(character: char) -> bool {
-    character.is_whitespace() || character.is_control()
+/// Whether white space or a control is in it.
+fn has_forbidden(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.bytes().any(|byte| byte.is_ascii_whitespace() || byte.is_ascii_control());
+    }
+    text.contains(|it: char| it.is_whitespace() || it.is_control())
 }

@@ -23,29 +23,28 @@ impl<'a> Phone<'a> {
     /// ```
     #[must_use]
     pub fn parse(value: &'a str) -> Option<Self> {
-        let (country, rest) = value.strip_prefix('+')?.split_once(' ')?;
-        let number = match rest.split_once(['x', 'X']) {
-            Some((number, extension)) => is_digits(extension).then_some(number)?,
-            None => rest,
-        };
-        let well_formed = is_digits(country)
-            && is_digits(number)
-            && country.len() <= 3
+        let (country, rest) = split_digits(value.strip_prefix('+')?)?;
+        let (number, rest) = split_digits(rest.strip_prefix(' ')?)?;
+        let well_formed = is_extension(rest)
+            && (1..=3).contains(&country.len())
             && !country.starts_with('0')
             && (4..=14).contains(&number.len())
             && country.len().saturating_add(number.len()) <= 15;
         well_formed.then_some(Self { country, number })
     }
 
-    /// The digits that are called: the country code, then the number.
-    pub fn digits(self) -> impl Iterator<Item = u8> + 'a {
-        self.country.bytes().chain(self.number.bytes())
-    }
-
-    /// Whether two numbers reach the same phone, however the digits are grouped.
+    /// Whether two numbers reach the same phone, however their digits are grouped.
     #[must_use]
     pub fn same_destination(self, other: Phone<'_>) -> bool {
+        if self.country.len() == other.country.len() {
+            return self.number == other.number && self.country == other.country;
+        }
         self.digits().eq(other.digits())
+    }
+
+    /// The digits that are called: the country code, then the number.
+    fn digits(self) -> impl Iterator<Item = u8> + 'a {
+        self.country.bytes().chain(self.number.bytes())
     }
 
     /// The country code, stars, and the last two digits.
@@ -76,6 +75,17 @@ impl core::fmt::Debug for Phone<'_> {
     }
 }
 
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+/// The digits at the start, and the rest.
+fn split_digits(text: &str) -> Option<(&str, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    text.split_at_checked(digits)
+}
+
+/// Nothing, or an `x` and digits.
+fn is_extension(text: &str) -> bool {
+    text.is_empty()
+        || text
+            .strip_prefix(['x', 'X'])
+            .and_then(split_digits)
+            .is_some_and(|(digits, rest)| !digits.is_empty() && rest.is_empty())
 }

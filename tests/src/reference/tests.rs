@@ -231,10 +231,11 @@ fn questions_are_the_persons_own_and_enough() {
     let enrolled = |kind: &str, value: &str, ask: i64| json!({"enrolment": {"subject": {"kind": kind, "value": value}, "ask": ask}});
     assert_eq!(status(&json!({})), "notRegistered");
     assert_eq!(status(&json!({"enrolment": {}})), "malformed");
-    assert_eq!(status(&enrolled("objectId", "7a", 4)), "available");
+    assert_eq!(status(&enrolled("objectId", "7A", 4)), "available");
     assert_eq!(status(&enrolled("id", "Kai@Contoso.com", 5)), "available");
     assert_eq!(status(&enrolled("id", "7a", 4)), "mustReenroll");
-    assert_eq!(status(&enrolled("objectId", "7a", 3)), "mustReenroll");
+    assert_eq!(status(&enrolled("objectId", "7A", 3)), "mustReenroll");
+    assert_eq!(status(&enrolled("objectId", "7a", 4)), "mustReenroll");
 }
 
 #[test]

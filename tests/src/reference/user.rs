@@ -95,11 +95,12 @@ impl User {
             || self.primary_email.as_ref().is_some_and(|own| same_but_for_case(email, own))
     }
 
-    /// "Kind `objectId` must equal the user's; kind `id` equals the user's `id`, both case folded."
+    /// "Kind `objectId` must equal the user's; kind `id` equals the user's `id`, both case folded":
+    /// the immutable id is compared as it is, the two ids are folded.
     #[must_use]
     pub fn is_subject(&self, kind: &str, subject: &str) -> bool {
         if kind == "objectId" {
-            return self.object_id.as_ref().is_some_and(|own| same_but_for_case(subject, own));
+            return self.object_id.as_deref() == Some(subject);
         }
         same_but_for_case(subject, &self.id)
     }

@@ -1,0 +1,245 @@
+/* Runs every shared vector through the C library. */
+
+#include <stdlib.h>
+
+#include "check.h"
+#include "vectors.h"
+
+static const char *current;
+
+/* Notes one result of the current case. */
+static void expect(int holds, const char *what) {
+    if (!holds) {
+        printf("%s: %s\n", current, what);
+    }
+}
+
+#define EXPECT(condition)                      \
+    do {                                       \
+        int holds = (condition) ? 1 : 0;       \
+        expect(holds, #condition);             \
+        if (!holds) { right = 0; }             \
+    } while (0)
+
+static void end(int right) {
+    if (right) {
+        passed++;
+    } else {
+        failed++;
+    }
+}
+
+static char *append(char *end, twogate_str text) {
+    if (text.len > 0) {
+        memcpy(end, text.ptr, text.len);
+    }
+    return end + text.len;
+}
+
+/* The text of a document, to be given to free(3): it is this program's own. */
+static char *text_of(const struct document *document, size_t *length) {
+    size_t count;
+    char *text;
+    char *end_of_text;
+    *length = document->prefix.len + document->repeat.len * document->times + document->suffix.len;
+    text = (char *)malloc(*length + 1);
+    if (text == NULL) {
+        abort();
+    }
+    end_of_text = append(text, document->prefix);
+    for (count = 0; count < document->times; count++) {
+        end_of_text = append(end_of_text, document->repeat);
+    }
+    append(end_of_text, document->suffix);
+    return text;
+}
+
+static int same_problem(const twogate_problem *one, const twogate_problem *other) {
+    return one->code == other->code && same(one->pointer, other->pointer)
+           && one->args == other->args && one->minimum == other->minimum
+           && one->maximum == other->maximum && one->actual == other->actual
+           && one->line == other->line && one->column == other->column
+           && same(one->other, other->other);
+}
+
+static int has_problem(const twogate_error *error, const twogate_problem *expected) {
+    size_t index;
+    for (index = 0; index < twogate_error_problem_count(error); index++) {
+        twogate_problem problem = twogate_problem_init();
+        if (twogate_error_problem_at(error, index, &problem) == TWOGATE_STATUS_OK
+            && problem.english.len > 0 && same_problem(&problem, expected)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Problems have no order, and none is there twice. */
+static int same_problems(const twogate_error *error, const struct document_case *it) {
+    size_t index;
+    int right = 1;
+    EXPECT(twogate_error_problem_count(error) == it->problem_count);
+    for (index = 0; index < it->problem_count; index++) {
+        EXPECT(has_problem(error, &it->problems[index]));
+    }
+    for (index = 0; !right && index < twogate_error_problem_count(error); index++) {
+        twogate_problem problem = twogate_problem_init();
+        twogate_error_problem_at(error, index, &problem);
+        printf("    got %.*s: %.*s\n", (int)problem.pointer.len, problem.pointer.ptr,
+               (int)problem.english.len, problem.english.ptr);
+    }
+    return right;
+}
+
+static void run_policy(const struct document_case *it) {
+    int right = 1;
+    twogate_policy *policy = NULL;
+    twogate_error *error = NULL;
+    twogate_str json;
+    char *text = text_of(&it->document, &json.len);
+    twogate_status status;
+    json.ptr = text;
+    status = twogate_policy_new(json, &policy, &error);
+    if (it->problem_count == 0) {
+        EXPECT(status == TWOGATE_STATUS_OK);
+        EXPECT(policy != NULL);
+    } else {
+        EXPECT(status == TWOGATE_STATUS_INVALID_POLICY);
+        EXPECT(policy == NULL);
+        EXPECT(twogate_error_status(error) == status);
+    }
+    EXPECT(same_problems(error, it));
+    twogate_policy_free(policy);
+    twogate_error_free(error);
+    free(text);
+    end(right);
+}
+
+static void run_user(const twogate_policy *policy, const struct document_case *it) {
+    int right = 1;
+    twogate_text *explanation = NULL;
+    twogate_error *error = NULL;
+    twogate_str json;
+    char *text = text_of(&it->document, &json.len);
+    twogate_status status;
+    json.ptr = text;
+    status = twogate_explain_user_json(policy, json, 0, &explanation, &error);
+    if (it->problem_count == 0) {
+        EXPECT(status == TWOGATE_STATUS_OK);
+        EXPECT(twogate_text_view(explanation).len > 0);
+    } else {
+        EXPECT(status == TWOGATE_STATUS_INVALID_USER);
+        EXPECT(explanation == NULL);
+        EXPECT(twogate_error_status(error) == status);
+    }
+    EXPECT(same_problems(error, it));
+    twogate_text_free(explanation);
+    twogate_error_free(error);
+    free(text);
+    end(right);
+}
+
+static void run_contact(const struct contact_case *it) {
+    int right = 1;
+    twogate_policy *policy = NULL;
+    twogate_text *explanation = NULL;
+    twogate_decision decision = twogate_decision_init();
+    EXPECT(twogate_policy_new(twogate_str_of(it->policy), &policy, NULL) == TWOGATE_STATUS_OK);
+    EXPECT(twogate_decide(policy, &it->user, 0, &decision, NULL) == TWOGATE_STATUS_OK);
+    EXPECT(decision.methods[it->method].status == it->status);
+    EXPECT(twogate_explain_json(policy, &it->user, 0, &explanation, NULL) == TWOGATE_STATUS_OK);
+    EXPECT(contains(twogate_text_view(explanation), it->expected));
+    twogate_text_free(explanation);
+    twogate_policy_free(policy);
+    end(right);
+}
+
+static int same_decision(const twogate_decision *one, const twogate_decision *other) {
+    int right = 1;
+    int method;
+    EXPECT(one->verdict == other->verdict);
+    EXPECT(one->reason == other->reason);
+    EXPECT(one->message == other->message);
+    EXPECT(one->gate_policy == other->gate_policy);
+    EXPECT(one->gates_required == other->gates_required);
+    EXPECT(one->gates_available == other->gates_available);
+    EXPECT(one->reset_password == other->reset_password);
+    EXPECT(one->unlock_account == other->unlock_account);
+    EXPECT(same(one->code, other->code));
+    for (method = 0; method < TWOGATE_METHOD_CAPACITY; method++) {
+        EXPECT(one->methods[method].status == other->methods[method].status);
+        EXPECT(one->methods[method].source == other->methods[method].source);
+    }
+    return right;
+}
+
+static int same_explanation(const twogate_text *text, twogate_str expected) {
+    twogate_str got = twogate_text_view(text);
+    int right = same(got, expected);
+    if (!right) {
+        printf("    got      %.*s\n    expected %.*s\n", (int)got.len, got.ptr, (int)expected.len,
+               expected.ptr);
+    }
+    return right;
+}
+
+/* The person as a document, and as a struct: both say the same. */
+static void run_decide(const twogate_policy *policy, const struct decide_case *it) {
+    int right = 1;
+    twogate_text *by_document = NULL;
+    twogate_text *by_struct = NULL;
+    twogate_error *error = NULL;
+    twogate_decision decision = twogate_decision_init();
+    EXPECT(twogate_explain_user_json(policy, it->user_json, it->now, &by_document, &error)
+           == TWOGATE_STATUS_OK);
+    EXPECT(error == NULL);
+    EXPECT(same_explanation(by_document, it->explanation));
+    EXPECT(twogate_explain_json(policy, &it->user, it->now, &by_struct, &error)
+           == TWOGATE_STATUS_OK);
+    EXPECT(error == NULL);
+    EXPECT(same_explanation(by_struct, it->explanation));
+    EXPECT(twogate_decide(policy, &it->user, it->now, &decision, &error) == TWOGATE_STATUS_OK);
+    EXPECT(error == NULL);
+    EXPECT(same_decision(&decision, &it->decision));
+    twogate_text_free(by_document);
+    twogate_text_free(by_struct);
+    end(right);
+}
+
+int main(void) {
+    size_t index;
+    size_t held = 0;
+    twogate_policy *policy = policy_of("{}");
+    passed = 0;
+    for (index = 0; index < policy_case_count; index++) {
+        current = policy_cases[index].name;
+        run_policy(&policy_cases[index]);
+    }
+    for (index = 0; index < user_case_count; index++) {
+        current = user_cases[index].name;
+        run_user(policy, &user_cases[index]);
+    }
+    for (index = 0; index < contact_case_count; index++) {
+        current = contact_cases[index].name;
+        run_contact(&contact_cases[index]);
+    }
+    twogate_policy_free(policy);
+    policy = NULL;
+    /* Cases stand in the order of their policies. */
+    for (index = 0; index < decide_case_count; index++) {
+        current = decide_cases[index].name;
+        if (policy == NULL || decide_cases[index].policy != held) {
+            held = decide_cases[index].policy;
+            twogate_policy_free(policy);
+            policy = NULL;
+            if (twogate_policy_new(decide_policies[held], &policy, NULL) != TWOGATE_STATUS_OK) {
+                printf("%s: the policy does not hold\n", current);
+                failed++;
+                continue;
+            }
+        }
+        run_decide(policy, &decide_cases[index]);
+    }
+    twogate_policy_free(policy);
+    return checked();
+}

@@ -1,0 +1,86 @@
+/* Every path that makes an object, many times: whoever runs this looks for what is left over. */
+
+#include "check.h"
+
+#define ROUNDS 100
+
+static const char *const POLICY =
+    "{\"scope\":{\"group\":\"staff\"},\"methods\":[\"email\",\"mobilePhone\"],"
+    "\"contactAdministrator\":{\"email\":\"help@contoso.com\"}}";
+static const char *const MANY_PROBLEMS =
+    "{\"scope\":7,\"methods\":[\"fax\",\"email\",\"email\"],\"methodsRequired\":9,\"more\":null}";
+static const char *const USER =
+    "{\"id\":\"ann@contoso.com\",\"groups\":[\"staff\"],\"licenses\":[\"ems\"],"
+    "\"alternateEmails\":[\"ann@example.org\"],\"mobilePhone\":\"+1 4255550123\"}";
+
+static void policies(void) {
+    twogate_policy *policy = NULL;
+    twogate_error *error = NULL;
+    twogate_problem problem = twogate_problem_init();
+    CHECK(twogate_policy_new(twogate_str_of(POLICY), &policy, &error) == TWOGATE_STATUS_OK);
+    twogate_policy_free(policy);
+    policy = NULL;
+    CHECK(twogate_policy_new(twogate_str_of(MANY_PROBLEMS), &policy, &error)
+          == TWOGATE_STATUS_INVALID_POLICY);
+    CHECK(twogate_error_problem_count(error) > 3);
+    CHECK(twogate_error_problem_at(error, 0, &problem) == TWOGATE_STATUS_OK);
+    twogate_error_free(error);
+    CHECK(twogate_policy_new(twogate_str_of(MANY_PROBLEMS), &policy, NULL)
+          == TWOGATE_STATUS_INVALID_POLICY);
+    CHECK(twogate_policy_new(twogate_str_of("{"), &policy, &error)
+          == TWOGATE_STATUS_INVALID_POLICY);
+    twogate_error_free(error);
+    CHECK(twogate_policy_new(twogate_str_of(POLICY), NULL, &error)
+          == TWOGATE_STATUS_INVALID_ARGUMENT);
+    twogate_error_free(error);
+}
+
+static void people(const twogate_policy *policy) {
+    const twogate_str groups[] = {twogate_str_of("sales"), twogate_str_of("staff")};
+    const int32_t licenses[] = {TWOGATE_LICENSE_EMS, TWOGATE_LICENSE_SPE, TWOGATE_LICENSE_EMS};
+    twogate_user user = twogate_user_init();
+    twogate_decision decision = twogate_decision_init();
+    twogate_text *text = NULL;
+    twogate_error *error = NULL;
+    bool offered = false;
+    user.id = twogate_str_of("ann@contoso.com");
+    user.groups = groups;
+    user.group_count = 2;
+    user.licenses = licenses;
+    user.license_count = 3;
+    user.authentication_email = twogate_str_of("ann@example.org");
+    CHECK(twogate_is_offered(policy, &offered, &error) == TWOGATE_STATUS_OK && offered);
+    CHECK(twogate_decide(policy, &user, 0, &decision, &error) == TWOGATE_STATUS_OK);
+    CHECK(decision.verdict == TWOGATE_VERDICT_ALLOWED);
+    CHECK(twogate_explain_json(policy, &user, 0, &text, &error) == TWOGATE_STATUS_OK);
+    twogate_text_free(text);
+    CHECK(twogate_explain_user_json(policy, twogate_str_of(USER), 0, &text, &error)
+          == TWOGATE_STATUS_OK);
+    twogate_text_free(text);
+    text = NULL;
+    CHECK(twogate_explain_user_json(policy, twogate_str_of("{\"guest\":1}"), 0, &text, &error)
+          == TWOGATE_STATUS_INVALID_USER);
+    twogate_error_free(error);
+    CHECK(twogate_explain_user_json(policy, twogate_str_of("{\"guest\":1}"), 0, &text, NULL)
+          == TWOGATE_STATUS_INVALID_USER);
+    user.mobile_phone = twogate_str_of("\xff");
+    CHECK(twogate_decide(policy, &user, 0, &decision, &error) == TWOGATE_STATUS_INVALID_UTF8);
+    twogate_error_free(error);
+    CHECK(twogate_explain_json(policy, &user, 0, &text, &error) == TWOGATE_STATUS_INVALID_UTF8);
+    twogate_error_free(error);
+    user.struct_size = 8;
+    CHECK(twogate_decide(policy, &user, 0, &decision, &error) == TWOGATE_STATUS_INVALID_STRUCT_SIZE);
+    twogate_error_free(error);
+    CHECK(twogate_decide(policy, &user, 0, &decision, NULL) == TWOGATE_STATUS_INVALID_STRUCT_SIZE);
+}
+
+int main(void) {
+    int round;
+    twogate_policy *policy = policy_of(POLICY);
+    for (round = 0; round < ROUNDS; round++) {
+        policies();
+        people(policy);
+    }
+    twogate_policy_free(policy);
+    return checked();
+}
