@@ -45,12 +45,6 @@ pub struct MethodDecision {
     pub source: Option<Source>,
 }
 
-impl MethodDecision {
-    fn is_available(self) -> bool {
-        self.status == MethodStatus::Available
-    }
-}
-
 impl Policy {
     /// Decides. Total: every value of [`Facts`] has a decision. Allocates nothing.
     #[must_use]
@@ -85,12 +79,8 @@ impl Policy {
     /// The rules that apply to somebody, and what comes of their methods under them.
     pub(crate) fn gates(&self, facts: &Facts) -> (&Rules, [MethodDecision; METHOD_COUNT], Gates) {
         let Audience { rules, outcomes } = self.audience(self.gate_policy(facts));
-        let methods = outcomes.of(facts);
-        let gates = Gates {
-            policy: rules.gate_policy,
-            required: rules.required,
-            available: available_gates(methods),
-        };
+        let (methods, available) = outcomes.of(facts);
+        let gates = Gates { policy: rules.gate_policy, required: rules.required, available };
         (rules, methods, gates)
     }
 
@@ -146,16 +136,6 @@ impl Policy {
             facts.protected.then_some(Reason::ProtectedAccount)
         }
     }
-}
-
-/// How many distinct gates are available: the app's two methods open one (`gate`).
-fn available_gates(methods: [MethodDecision; METHOD_COUNT]) -> u8 {
-    let [email, mobile_phone, office_phone, questions, notification, code, key] =
-        methods.map(MethodDecision::is_available);
-    [email, mobile_phone, office_phone, questions, notification || code, key]
-        .into_iter()
-        .map(u8::from)
-        .sum()
 }
 
 fn account(facts: &Facts) -> Option<Reason> {

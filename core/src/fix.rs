@@ -187,7 +187,7 @@ fn first_methods(rules: &Rules, facts: &Facts) -> (Option<Fix>, Option<Fix>) {
     let required = usize::from(rules.required);
     let mut enable: Vec<Method> = Method::ALL
         .iter()
-        .zip(Outcomes::new(&open).of(facts))
+        .zip(Outcomes::new(&open).of(facts).0)
         .filter(|(_, decision)| decision.status == MethodStatus::Available)
         .map(|(method, _)| *method)
         .collect();

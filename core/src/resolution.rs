@@ -9,85 +9,134 @@ use crate::facts::{EmailState, EnrolmentState, Facts, PhoneState};
 use crate::method::METHOD_COUNT;
 use crate::word::{MethodStatus, Source};
 
-/// What becomes of each method under the rules of one audience, by what somebody has.
+/// What becomes of every method under the rules of one audience, by what somebody has. Methods
+/// that look at the same things stand in one table.
 #[derive(Clone)]
 pub(crate) struct Outcomes {
     /// By the registered address, then the directory's.
-    email: [[MethodDecision; 4]; 4],
-    /// By the registered number, then the directory's.
-    mobile_phone: [[MethodDecision; 3]; 3],
-    /// By whether it rings where the mobile phone does, then the number.
-    office_phone: [[MethodDecision; 3]; 2],
-    security_questions: [MethodDecision; 4],
-    app_notification: [MethodDecision; 2],
-    app_code: [MethodDecision; 2],
-    security_key: [MethodDecision; 2],
+    email: [[Outcome<1>; 4]; 4],
+    /// Mobile and office phone, by the registered number, the directory's, the office's, and which
+    /// of the first two the office's is.
+    phones: [[[[[Outcome<2>; 2]; 2]; 3]; 3]; 3],
+    security_questions: [Outcome<1>; 4],
+    /// Approvals and codes.
+    app: [[Outcome<2>; 2]; 2],
+    security_key: [Outcome<1>; 2],
 }
+
+/// What becomes of some methods, and how many gates they open.
+#[derive(Clone, Copy)]
+struct Outcome<const N: usize> {
+    methods: [MethodDecision; N],
+    gates: u8,
+}
+
+const STATES: [bool; 2] = [false, true];
 
 impl Outcomes {
     /// Asks the rules for everything that anybody can have.
     pub(crate) fn new(rules: &Rules) -> Self {
         let [email, mobile, office, questions, notification, code, key] = rules.barred;
-        let absent_or = |source, barred| {
-            [false, true].map(|registered| present(registered, source).barred_by(barred))
+        let phones = |registered, directory, number, is_registered, is_directory| {
+            let mobile = pick_phone(rules, registered, directory).barred_by(mobile);
+            let same = match mobile.source {
+                Some(Source::AuthenticationPhone) => is_registered,
+                Some(_) | None => is_directory,
+            };
+            let same = same && mobile.is_available();
+            Outcome::new([mobile, office_phone(rules, number, same).barred_by(office)])
+        };
+        let app = |approves, shows_codes| {
+            let app = |registered| present(registered, Source::AuthenticatorApp);
+            Outcome::one_gate([
+                app(approves).barred_by(notification),
+                app(shows_codes).barred_by(code),
+            ])
         };
         Self {
             email: EmailState::ALL.map(|registered| {
-                EmailState::ALL
-                    .map(|directory| pick_email(rules, registered, directory).barred_by(email))
+                EmailState::ALL.map(|directory| {
+                    Outcome::new([pick_email(rules, registered, directory).barred_by(email)])
+                })
             }),
-            mobile_phone: PhoneState::ALL.map(|registered| {
-                PhoneState::ALL
-                    .map(|directory| pick_phone(rules, registered, directory).barred_by(mobile))
-            }),
-            office_phone: [false, true].map(|same| {
-                PhoneState::ALL.map(|state| office_phone(rules, state, same).barred_by(office))
+            phones: PhoneState::ALL.map(|registered| {
+                PhoneState::ALL.map(|directory| {
+                    PhoneState::ALL.map(|number| {
+                        STATES.map(|is_registered| {
+                            STATES.map(|is_directory| {
+                                phones(registered, directory, number, is_registered, is_directory)
+                            })
+                        })
+                    })
+                })
             }),
             security_questions: EnrolmentState::ALL
-                .map(|enrolment| security_questions(enrolment).barred_by(questions)),
-            app_notification: absent_or(Source::AuthenticatorApp, notification),
-            app_code: absent_or(Source::AuthenticatorApp, code),
-            security_key: absent_or(Source::SecurityKey, key),
+                .map(|state| Outcome::new([security_questions(state).barred_by(questions)])),
+            app: STATES.map(|approves| STATES.map(|shows_codes| app(approves, shows_codes))),
+            security_key: STATES.map(|registered| {
+                Outcome::new([present(registered, Source::SecurityKey).barred_by(key)])
+            }),
         }
     }
 
-    /// What becomes of every method, in the order of [`Method::ALL`](crate::Method::ALL).
-    #[expect(clippy::arithmetic_side_effects, reason = "places in lists of two to four")]
-    pub(crate) fn of(&self, facts: &Facts) -> [MethodDecision; METHOD_COUNT] {
+    /// What becomes of every method, in the order of [`Method::ALL`](crate::Method::ALL), and how
+    /// many distinct gates are available.
+    #[expect(clippy::arithmetic_side_effects, reason = "places in short lists; at most 6 gates")]
+    pub(crate) fn of(&self, facts: &Facts) -> ([MethodDecision; METHOD_COUNT], u8) {
         let email = at(
             self.email.as_flattened(),
             4 * facts.authentication_email.index() + facts.alternate_email.index(),
         );
-        let mobile_phone = at(
-            self.mobile_phone.as_flattened(),
-            3 * facts.authentication_phone.index() + facts.mobile_phone.index(),
+        let numbers = 9 * facts.authentication_phone.index()
+            + 3 * facts.mobile_phone.index()
+            + facts.office_phone.index();
+        let phones = at(
+            self.phones.as_flattened().as_flattened().as_flattened().as_flattened(),
+            4 * numbers
+                + 2 * usize::from(facts.office_is_authentication_phone)
+                + usize::from(facts.office_is_mobile_phone),
         );
-        let same = mobile_phone.status == MethodStatus::Available
-            && match mobile_phone.source {
-                Some(Source::AuthenticationPhone) => facts.office_is_authentication_phone,
-                Some(_) | None => facts.office_is_mobile_phone,
-            };
-        [
-            email,
-            mobile_phone,
-            at(
-                self.office_phone.as_flattened(),
-                3 * usize::from(same) + facts.office_phone.index(),
-            ),
-            at(&self.security_questions, facts.enrolment.index()),
-            at(&self.app_notification, usize::from(facts.app_notification)),
-            at(&self.app_code, usize::from(facts.app_code)),
-            at(&self.security_key, usize::from(facts.security_key)),
-        ]
+        let questions = at(&self.security_questions, facts.enrolment.index());
+        let app = at(
+            self.app.as_flattened(),
+            2 * usize::from(facts.app_notification) + usize::from(facts.app_code),
+        );
+        let key = at(&self.security_key, usize::from(facts.security_key));
+        let ([email_address], [mobile, office]) = (email.methods, phones.methods);
+        let ([answers], [notification, code], [key_itself]) =
+            (questions.methods, app.methods, key.methods);
+        (
+            [email_address, mobile, office, answers, notification, code, key_itself],
+            email.gates + phones.gates + questions.gates + app.gates + key.gates,
+        )
     }
 }
 
 /// An entry of a table. Indexes are made of the places in closed lists, so it is always there.
-fn at(table: &[MethodDecision], index: usize) -> MethodDecision {
-    table.get(index).copied().unwrap_or(MethodDecision::ABSENT)
+fn at<const N: usize>(table: &[Outcome<N>], index: usize) -> Outcome<N> {
+    let nothing = Outcome { methods: [MethodDecision::ABSENT; N], gates: 0 };
+    table.get(index).copied().unwrap_or(nothing)
+}
+
+impl<const N: usize> Outcome<N> {
+    /// Methods that open a gate each.
+    fn new(methods: [MethodDecision; N]) -> Self {
+        let gates = methods.iter().map(|method| u8::from(method.is_available())).sum();
+        Self { methods, gates }
+    }
+
+    /// Methods that open one gate together (`gate.app`).
+    fn one_gate(methods: [MethodDecision; N]) -> Self {
+        let gates = u8::from(methods.iter().any(|method| method.is_available()));
+        Self { methods, gates }
+    }
 }
 
 impl MethodDecision {
+    fn is_available(self) -> bool {
+        self.status == MethodStatus::Available
+    }
+
     const ABSENT: Self = Self { status: MethodStatus::NotRegistered, source: None };
 
     const fn new(source: Source, status: MethodStatus) -> Self {

@@ -23,16 +23,9 @@ impl<'a> Email<'a> {
     /// ```
     #[must_use]
     pub fn parse(value: &'a str) -> Option<Self> {
-        let (local, domain) = value.split_at_checked(value.bytes().position(|it| it == b'@')?)?;
-        let domain = domain.strip_prefix('@')?;
-        let labels = domain.as_bytes().split(|it| *it == b'.');
-        let well_formed = !has_forbidden(value)
-            && !domain.as_bytes().contains(&b'@')
-            && (1..=64).contains(&length(local.as_bytes()))
-            && domain.as_bytes().contains(&b'.')
-            && labels.into_iter().all(|label| (1..=63).contains(&length(label)))
-            && length(value.as_bytes()) <= 254;
-        well_formed.then_some(Self { local, domain })
+        let at = scan(value)?;
+        let (local, domain) = value.split_at_checked(at)?;
+        Some(Self { local, domain: domain.strip_prefix('@')? })
     }
 
     /// The part before the `@`.
@@ -78,15 +71,33 @@ impl core::fmt::Debug for Email<'_> {
     }
 }
 
-/// Length in code points: of each, UTF-8 has one byte that continues nothing.
-fn length(text: &[u8]) -> usize {
-    text.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
-}
-
-/// Whether white space or a control is in it.
-fn has_forbidden(text: &str) -> bool {
-    if text.is_ascii() {
-        return text.bytes().any(|byte| byte.is_ascii_whitespace() || byte.is_ascii_control());
+/// Where the `@` of a well-formed address stands. One pass over the bytes: an audit reads millions.
+fn scan(value: &str) -> Option<usize> {
+    let mut at = None;
+    let mut dots = 0_usize;
+    // Code points since the start, the `@` or the last dot of the domain, and in all.
+    let mut part = 0_usize;
+    let mut total = 0_usize;
+    for (place, byte) in value.bytes().enumerate() {
+        if byte & 0b1100_0000 == 0b1000_0000 {
+            // Goes on with a code point that is counted.
+            continue;
+        }
+        total = total.saturating_add(1);
+        match (byte, at) {
+            (b'@', None) if (1..=64).contains(&part) => {
+                at = Some(place);
+                part = 0;
+            }
+            (b'.', Some(_)) if (1..=63).contains(&part) => {
+                dots = dots.saturating_add(1);
+                part = 0;
+            }
+            (0..=b' ' | 0x7F | b'@', _) | (b'.', Some(_)) => return None,
+            (_, _) => part = part.saturating_add(1),
+        }
     }
-    text.contains(|it: char| it.is_whitespace() || it.is_control())
+    let plain =
+        value.is_ascii() || !value.contains(|it: char| it.is_whitespace() || it.is_control());
+    at.filter(|_| dots > 0 && (1..=63).contains(&part) && total <= 254 && plain)
 }

@@ -1,0 +1,37 @@
+### The 35 predefined security questions, in the order of the product.
+
+question-city-met-first-spouse = In what city did you meet your first spouse/partner?
+question-city-parents-met = In what city did your parents meet?
+question-city-nearest-sibling = In what city does your nearest sibling live?
+question-city-father-born = In what city was your father born?
+question-city-first-job = In what city was your first job?
+question-city-mother-born = In what city was your mother born?
+question-city-new-year2000 = What city were you in on New Year's 2000?
+question-favorite-high-school-teacher = What is the last name of your favorite teacher in high school?
+question-college-not-attended = What is the name of a college you applied to but didn't attend?
+question-first-wedding-reception-place = What is the name of the place in which you held your first wedding reception?
+question-father-middle-name = What is your father's middle name?
+question-favorite-food = What is your favorite food?
+question-maternal-grandmother-name = What is your maternal grandmother's first and last name?
+question-mother-middle-name = What is your mother's middle name?
+question-oldest-sibling-birthday = What is your oldest sibling's birthday month and year? (e.g. November 1985)
+question-oldest-sibling-middle-name = What is your oldest sibling's middle name?
+question-paternal-grandfather-name = What is your paternal grandfather's first and last name?
+question-youngest-sibling-middle-name = What is your youngest sibling's middle name?
+question-sixth-grade-school = What school did you attend for sixth grade?
+question-childhood-best-friend = What was the first and last name of your childhood best friend?
+question-first-significant-other = What was the first and last name of your first significant other?
+question-favorite-grade-school-teacher = What was the last name of your favorite grade school teacher?
+question-first-car-or-motorcycle = What was the make and model of your first car or motorcycle?
+question-first-school = What was the name of the first school you attended?
+question-hospital-born = What was the name of the hospital in which you were born?
+question-first-childhood-home-street = What was the name of the street of your first childhood home?
+question-childhood-hero = What was the name of your childhood hero?
+question-favorite-stuffed-animal = What was the name of your favorite stuffed animal?
+question-first-pet = What was the name of your first pet?
+question-childhood-nickname = What was your childhood nickname?
+question-favorite-high-school-sport = What was your favorite sport in high school?
+question-first-job = What was your first job?
+question-childhood-phone-last-four = What were the last four digits of your childhood telephone number?
+question-childhood-ambition = When you were young, what did you want to be when you grew up?
+question-most-famous-person-met = Who is the most famous person you have ever met?

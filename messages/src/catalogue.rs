@@ -1,0 +1,102 @@
+//! One language's texts, ready to be formatted.
+
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::locale::Locale;
+
+/// An argument of a text: its name and its value.
+pub(crate) type Argument<'a> = (&'static str, FluentValue<'a>);
+
+/// The catalogues of one language, parsed.
+pub(crate) struct Catalogue {
+    locale: &'static Locale,
+    bundle: FluentBundle<FluentResource>,
+    /// What was asked for, with which arguments: the tests compare it with what there is.
+    #[cfg(test)]
+    pub(crate) asked: std::sync::Mutex<std::collections::BTreeMap<String, Vec<&'static str>>>,
+}
+
+impl Catalogue {
+    /// Parses a language's catalogues. What does not parse is left out, and so falls back to ids;
+    /// the tests see to it that all of it parses.
+    pub(crate) fn new(locale: &'static Locale) -> Self {
+        let language: LanguageIdentifier = locale.tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        for source in locale.sources {
+            let resource = FluentResource::try_new((*source).to_owned());
+            bundle.add_resource_overriding(resource.unwrap_or_else(|(sound, _)| sound));
+        }
+        Self {
+            locale,
+            bundle,
+            #[cfg(test)]
+            asked: std::sync::Mutex::default(),
+        }
+    }
+
+    /// The language's tag.
+    pub(crate) fn tag(&self) -> &'static str {
+        self.locale.tag
+    }
+
+    /// Whether marks are put around arguments.
+    pub(crate) fn set_isolation(&mut self, on: bool) {
+        self.bundle.set_use_isolating(on);
+    }
+
+    /// The text of a name: an id, or an id, a dot and one of its parts. `None` when the catalogue
+    /// has none.
+    pub(crate) fn find(&self, name: &str, arguments: &[Argument<'_>]) -> Option<String> {
+        let pattern = match name.split_once('.') {
+            None => self.bundle.get_message(name)?.value()?,
+            Some((id, part)) => self.bundle.get_message(id)?.get_attribute(part)?.value(),
+        };
+        #[cfg(test)]
+        self.record(name, arguments);
+        let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
+        // A text with an argument amiss is still the best there is: it names the argument.
+        let mut amiss = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut amiss);
+        #[cfg(test)]
+        assert_eq!(amiss, [], "{name}");
+        Some(text.into_owned())
+    }
+
+    /// The text of a name; the name itself when the catalogue has none.
+    pub(crate) fn text(&self, name: &str, arguments: &[Argument<'_>]) -> String {
+        #[cfg(test)]
+        self.record(name, arguments);
+        self.find(name, arguments).unwrap_or_else(|| name.to_owned())
+    }
+
+    #[cfg(test)]
+    fn record(&self, name: &str, arguments: &[Argument<'_>]) {
+        let arguments = arguments.iter().map(|(argument, _)| *argument).collect();
+        self.asked.lock().unwrap().insert(name.to_owned(), arguments);
+    }
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Catalogue").field("tag", &self.tag()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::ENGLISH;
+
+    #[test]
+    fn a_missing_text_is_its_id() {
+        let catalogue = Catalogue::new(ENGLISH);
+        for name in ["no-such-id", "check-account.none", "check-account", "", ".", "a.b.c"] {
+            assert_eq!(catalogue.find(name, &[]), None);
+            assert_eq!(catalogue.text(name, &[]), name);
+        }
+    }
+}
