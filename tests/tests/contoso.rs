@@ -101,12 +101,12 @@ fn every_state_that_the_engine_reports_occurs() {
 
     occur(RoleClass::ALL, &[], facts.iter().map(|it| it.roles));
     occur(LicenseClass::ALL, &[], facts.iter().map(|it| it.license));
-    occur(PhoneState::ALL, &[], facts.iter().map(|it| it.authentication_phone));
-    occur(PhoneState::ALL, &[], facts.iter().map(|it| it.mobile_phone));
-    occur(PhoneState::ALL, &[], facts.iter().map(|it| it.office_phone));
-    occur(EmailState::ALL, &[], facts.iter().map(|it| it.authentication_email));
-    occur(EmailState::ALL, &[], facts.iter().map(|it| it.alternate_email));
-    occur(EnrolmentState::ALL, &[], facts.iter().map(|it| it.enrolment));
+    occur(&PhoneState::ALL, &[], facts.iter().map(|it| it.authentication_phone));
+    occur(&PhoneState::ALL, &[], facts.iter().map(|it| it.mobile_phone));
+    occur(&PhoneState::ALL, &[], facts.iter().map(|it| it.office_phone));
+    occur(&EmailState::ALL, &[], facts.iter().map(|it| it.authentication_email));
+    occur(&EmailState::ALL, &[], facts.iter().map(|it| it.alternate_email));
+    occur(&EnrolmentState::ALL, &[], facts.iter().map(|it| it.enrolment));
 }
 
 /// All values of a closed list occur but the exceptions, and those do not.
