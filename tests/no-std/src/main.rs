@@ -4,6 +4,7 @@
 //! handlers), and it ends with 0 only when the decision comes out right.
 #![no_std]
 #![no_main]
+#![expect(non_snake_case, reason = "a name of the unwinder")]
 #![expect(unsafe_code, reason = "an allocator and an entry point of C's kind need it")]
 
 use core::alloc::{GlobalAlloc, Layout};
@@ -12,6 +13,7 @@ use core::panic::PanicInfo;
 
 use twogate::{Policy, Reason, Timestamp, User};
 
+#[link(name = "c")]
 unsafe extern "C" {
     fn aligned_alloc(alignment: usize, size: usize) -> *mut c_void;
     fn free(pointer: *mut c_void);
@@ -45,9 +47,17 @@ fn panic(_: &PanicInfo<'_>) -> ! {
     unsafe { abort() }
 }
 
-/// Unwinding needs it, and there is none: the program is built with `-C panic=abort`.
+/// What the precompiled `alloc` would unwind with. Nothing unwinds: the program is built with
+/// `-C panic=abort`.
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}
+
+/// The same.
+#[unsafe(no_mangle)]
+extern "C" fn _Unwind_Resume() -> ! {
+    // SAFETY: `abort` may always be called.
+    unsafe { abort() }
+}
 
 /// The entry point, called by C's start code.
 #[unsafe(no_mangle)]
