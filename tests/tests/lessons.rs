@@ -25,6 +25,9 @@ use users::users;
 
 const DAY: i64 = 86_400_000;
 
+/// Random cases a test; fewer where the build is not optimised.
+const CASES: u32 = if cfg!(debug_assertions) { 512 } else { 4096 };
+
 /// What speaks for a person. Without it nobody passes who did not pass with it.
 const EVIDENCE: [&str; 11] = [
     "groups",
@@ -101,7 +104,7 @@ fn v09_missing_data_never_passes() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4096, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, ..Default::default() })]
 
     /// Somebody of whom only the name is known, or the name and a standing, passes nowhere.
     #[test]

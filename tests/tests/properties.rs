@@ -30,8 +30,11 @@ use users::users;
 
 const DAY: i64 = 86_400_000;
 
+/// Random cases a test; fewer where the build is not optimised.
+const CASES: u32 = if cfg!(debug_assertions) { 512 } else { 4096 };
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4096, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn core_and_the_reference_explain_alike(

@@ -1,4 +1,5 @@
 //! An expected explanation: as text with its members in their order, and as a `twogate_decision`.
+#![expect(clippy::struct_field_names, reason = "fields are the members of the document")]
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -15,7 +15,7 @@ pub(crate) fn of(name: &str, document: &Value) -> Person {
     let mut person = Members {
         name,
         lists: Vec::new(),
-        members: vec![String::from(".struct_size=sizeof(twogate_user)")],
+        set: vec![String::from(".struct_size=sizeof(twogate_user)")],
     };
     for (member, value) in document.as_object().unwrap() {
         if !value.is_null() {
@@ -25,13 +25,13 @@ pub(crate) fn of(name: &str, document: &Value) -> Person {
     if document.get("enrolment").is_some_and(|value| !value.is_null()) {
         person.enrolment(document);
     }
-    Person { lists: person.lists, initializer: format!("{{{}}}", person.members.join(",")) }
+    Person { lists: person.lists, initializer: format!("{{{}}}", person.set.join(",")) }
 }
 
 struct Members<'a> {
     name: &'a str,
     lists: Vec<String>,
-    members: Vec<String>,
+    set: Vec<String>,
 }
 
 impl Members<'_> {
@@ -70,7 +70,7 @@ impl Members<'_> {
     }
 
     fn set(&mut self, member: &str, value: impl std::fmt::Display) {
-        self.members.push(format!(".{member}={value}"));
+        self.set.push(format!(".{member}={value}"));
     }
 
     fn text(&mut self, member: &str, value: &Value) {

@@ -164,7 +164,9 @@ fn document(document: &Document) -> String {
         Document::Text(Text::Repeated { prefix, repeat, times, suffix }) => {
             format!("{{{},{},{times},{}}}", text(prefix), text(repeat), text(suffix))
         }
-        other => format!("{{{},{},0,{}}}", text(&other.text()), text(""), text("")),
+        Document::Document(_) | Document::Text(Text::Whole(_)) => {
+            format!("{{{},{},0,{}}}", text(&document.text()), text(""), text(""))
+        }
     }
 }
 

@@ -10,13 +10,13 @@ use twogate::{EmailState, EnrolmentState, Facts, PhoneState};
 pub(crate) fn contacts(base: Facts) -> Vec<Facts> {
     let mut all = Vec::new();
     for phones in phones(base) {
-        for (one, other) in pairs(EmailState::ALL) {
+        for (one, other) in pairs(&EmailState::ALL) {
             for enrolment in EnrolmentState::ALL {
                 for bits in 0..8_u8 {
                     all.push(Facts {
                         authentication_email: one,
                         alternate_email: other,
-                        enrolment: *enrolment,
+                        enrolment,
                         app_notification: bits & 1 != 0,
                         app_code: bits & 2 != 0,
                         security_key: bits & 4 != 0,
@@ -31,18 +31,18 @@ pub(crate) fn contacts(base: Facts) -> Vec<Facts> {
 
 fn phones(base: Facts) -> Vec<Facts> {
     let mut all = Vec::new();
-    for (one, other) in pairs(PhoneState::ALL) {
+    for (one, other) in pairs(&PhoneState::ALL) {
         for office in PhoneState::ALL {
             for (as_one, as_other) in pairs(&[false, true]) {
                 let both =
-                    |state| state == PhoneState::WellFormed && *office == PhoneState::WellFormed;
+                    |state| state == PhoneState::WellFormed && office == PhoneState::WellFormed;
                 if (as_one && !both(one)) || (as_other && !both(other)) {
                     continue;
                 }
                 all.push(Facts {
                     authentication_phone: one,
                     mobile_phone: other,
-                    office_phone: *office,
+                    office_phone: office,
                     office_is_authentication_phone: as_one,
                     office_is_mobile_phone: as_other,
                     ..base

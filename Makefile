@@ -1,0 +1,74 @@
+# The two commands of the README are `make demo` and `make test`; CONTRIBUTING.md tells of the rest.
+#
+# Whatever is needed beyond rustup, Python 3.11, a JDK, Maven and make comes from the registries.
+# What cannot be had is reported as skipped; with STRICT=1 nothing may be.
+.PHONY: demo test lint test-rust test-no-std test-fuzz test-python test-kotlin test-swift \
+	fmt bless bench bench-peers fuzz install
+
+CARGO ?= cargo
+FUZZ_SECONDS ?= 3
+CONTOSO = examples/contoso
+export STRICT
+
+demo:
+	@tests/tools/install-python
+	@# The command exits with 1 where somebody may not reset: here that is the point.
+	@target/venv/bin/twogate explain $(CONTOSO)/policy.json $(CONTOSO)/users.json \
+		--now 2026-09-01T09:00:00Z || [ $$? -eq 1 ]
+	@echo
+	@target/venv/bin/twogate explain $(CONTOSO)/policy.json $(CONTOSO)/users.json \
+		--now 2026-09-01T09:00:00Z --user $(DEMO_USER) || [ $$? -eq 1 ]
+
+DEMO_USER = hannah.schmidt@contoso.com
+
+# In the order of what fails fastest. Each prints its runner's closing lines.
+test: lint test-rust test-no-std test-python test-kotlin test-swift test-fuzz
+	@echo "make test: everything passed"
+
+lint:
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --quiet --workspace --all-targets -- -D warnings
+
+# Core, messages, the C library with its C programs, and everything that crosses packages.
+test-rust:
+	$(CARGO) test --quiet --workspace --exclude twogate-no-std --exclude twogate-fuzz \
+		--exclude twogate-python --no-run
+	$(CARGO) test --workspace --exclude twogate-no-std --exclude twogate-fuzz \
+		--exclude twogate-python
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --quiet --no-deps -p twogate -p twogate-messages
+
+test-no-std:
+	$(CARGO) rustc --quiet -p twogate-no-std -- -C panic=abort -C link-arg=-lc
+	$(or $(CARGO_TARGET_DIR),target)/debug/twogate-no-std
+	@echo "twogate-no-std: 1 passed, 0 failed"
+
+test-python:
+	tests/tools/test-python
+
+test-kotlin:
+	tests/tools/test-kotlin
+
+test-swift:
+	tests/tools/test-swift
+
+test-fuzz:
+	tests/tools/fuzz $(FUZZ_SECONDS)
+
+fmt:
+	$(CARGO) fmt --all
+
+# Writes the generated files anew: the C header, the Swift and the Kotlin sources.
+bless:
+	UPDATE=1 $(CARGO) test --quiet -p twogate-ffi-c -p twogate-ffi-mobile
+
+bench:
+	$(CARGO) bench -p twogate-benches
+
+bench-peers:
+	$(CARGO) run --release --manifest-path benches/peers/Cargo.toml
+
+fuzz:
+	tests/tools/fuzz 600
+
+install:
+	ffi-c/install

@@ -1,0 +1,4196 @@
+// UniFFI made this file from the crate `twogate-ffi-mobile`.
+// Do not edit it.
+
+@file:Suppress("NAME_SHADOWING")
+
+package twogate
+
+// Common helper code.
+//
+// Ideally this would live in a separate .kt file where it can be unittested etc
+// in isolation, and perhaps even published as a re-useable package.
+//
+// However, it's important that the details of how this helper code works (e.g. the
+// way that different builtin types are passed across the FFI) exactly match what's
+// expected by the Rust code on the other side of the interface. In practice right
+// now that means coming from the exact some version of `uniffi` that was used to
+// compile the Rust component. The easiest way to ensure this is to bundle the Kotlin
+// helpers directly inline like we're doing here.
+
+import com.sun.jna.Library
+import com.sun.jna.IntegerType
+import com.sun.jna.Native
+import com.sun.jna.Pointer
+import com.sun.jna.Structure
+import com.sun.jna.Callback
+import com.sun.jna.ptr.*
+import java.nio.ByteBuffer
+import java.nio.ByteOrder
+import java.nio.CharBuffer
+import java.nio.charset.CodingErrorAction
+import java.util.concurrent.atomic.AtomicLong
+import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicBoolean
+
+// This is a helper for safely working with byte buffers returned from the Rust code.
+// A rust-owned buffer is represented by its capacity, its current length, and a
+// pointer to the underlying data.
+
+/**
+ * @suppress
+ */
+@Structure.FieldOrder("capacity", "len", "data")
+open class RustBuffer : Structure() {
+    // Note: `capacity` and `len` are actually `ULong` values, but JVM only supports signed values.
+    // When dealing with these fields, make sure to call `toULong()`.
+    @JvmField var capacity: Long = 0
+    @JvmField var len: Long = 0
+    @JvmField var data: Pointer? = null
+
+    class ByValue: RustBuffer(), Structure.ByValue
+    class ByReference: RustBuffer(), Structure.ByReference
+
+   internal fun setValue(other: RustBuffer) {
+        capacity = other.capacity
+        len = other.len
+        data = other.data
+    }
+
+    companion object {
+        internal fun alloc(size: ULong = 0UL) = uniffiRustCall() { status ->
+            // Note: need to convert the size to a `Long` value to make this work with JVM.
+            UniffiLib.ffi_twogate_mobile_rustbuffer_alloc(size.toLong(), status)
+        }.also {
+            if(it.data == null) {
+               throw RuntimeException("RustBuffer.alloc() returned null data pointer (size=${size})")
+           }
+        }
+
+        internal fun create(capacity: ULong, len: ULong, data: Pointer?): RustBuffer.ByValue {
+            var buf = RustBuffer.ByValue()
+            buf.capacity = capacity.toLong()
+            buf.len = len.toLong()
+            buf.data = data
+            return buf
+        }
+
+        internal fun free(buf: RustBuffer.ByValue) = uniffiRustCall() { status ->
+            UniffiLib.ffi_twogate_mobile_rustbuffer_free(buf, status)
+        }
+    }
+
+    @Suppress("TooGenericExceptionThrown")
+    fun asByteBuffer() =
+        this.data?.getByteBuffer(0, this.len)?.also {
+            it.order(ByteOrder.BIG_ENDIAN)
+        }
+}
+
+// This is a helper for safely passing byte references into the rust code.
+// It's not actually used at the moment, because there aren't many things that you
+// can take a direct pointer to in the JVM, and if we're going to copy something
+// then we might as well copy it into a `RustBuffer`. But it's here for API
+// completeness.
+
+@Structure.FieldOrder("len", "data")
+internal open class ForeignBytes : Structure() {
+    @JvmField var len: Int = 0
+    @JvmField var data: Pointer? = null
+
+    class ByValue : ForeignBytes(), Structure.ByValue
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Only `lower` is valid — zero-copy byte buffers only flow foreign -> Rust,
+// and only in argument position. `lift`, `read`, `write`, and
+// `allocationSize` have no sound implementation here and all panic at
+// runtime. The `FfiConverter` interface is implemented so that the
+// compiler enforces the full method set (rather than relying on eyeball).
+//
+// The provided `ByteBuffer` MUST be direct — only direct buffers have a
+// stable native address that JNA can expose via `getDirectBufferPointer`.
+// The returned `ForeignBytes.ByValue` is only valid for the duration of
+// the FFI call; the Rust side treats it as a borrow.
+internal object FfiConverterByRefBytes : FfiConverter<java.nio.ByteBuffer, ForeignBytes.ByValue> {
+    override fun lower(value: java.nio.ByteBuffer): ForeignBytes.ByValue {
+        require(value.isDirect) { "UniFFI zero-copy &[u8] requires a direct ByteBuffer. Use ByteBuffer.allocateDirect()." }
+        val remaining = value.remaining()
+        val fb = ForeignBytes.ByValue()
+        fb.len = remaining
+        // Zero-length direct buffers: skip getDirectBufferPointer (platform-variable behavior)
+        // and pass null. The Rust side treats (null, 0) as &[].
+        fb.data = if (remaining == 0) null else com.sun.jna.Native.getDirectBufferPointer(value)
+        return fb
+    }
+
+    override fun lift(value: ForeignBytes.ByValue): java.nio.ByteBuffer =
+        error("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+
+    override fun read(buf: java.nio.ByteBuffer): java.nio.ByteBuffer =
+        error("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+
+    override fun write(value: java.nio.ByteBuffer, buf: java.nio.ByteBuffer): Unit =
+        error("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+
+    override fun allocationSize(value: java.nio.ByteBuffer): ULong =
+        error("ByRef bytes have no RustBuffer allocation size: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+}
+/**
+ * The FfiConverter interface handles converter types to and from the FFI
+ *
+ * All implementing objects should be public to support external types.  When a
+ * type is external we need to import it's FfiConverter.
+ *
+ * @suppress
+ */
+public interface FfiConverter<KotlinType, FfiType> {
+    // Convert an FFI type to a Kotlin type
+    fun lift(value: FfiType): KotlinType
+
+    // Convert an Kotlin type to an FFI type
+    fun lower(value: KotlinType): FfiType
+
+    // Read a Kotlin type from a `ByteBuffer`
+    fun read(buf: ByteBuffer): KotlinType
+
+    // Calculate bytes to allocate when creating a `RustBuffer`
+    //
+    // This must return at least as many bytes as the write() function will
+    // write. It can return more bytes than needed, for example when writing
+    // Strings we can't know the exact bytes needed until we the UTF-8
+    // encoding, so we pessimistically allocate the largest size possible (3
+    // bytes per codepoint).  Allocating extra bytes is not really a big deal
+    // because the `RustBuffer` is short-lived.
+    fun allocationSize(value: KotlinType): ULong
+
+    // Write a Kotlin type to a `ByteBuffer`
+    fun write(value: KotlinType, buf: ByteBuffer)
+
+    // Lower a value into a `RustBuffer`
+    //
+    // This method lowers a value into a `RustBuffer` rather than the normal
+    // FfiType.  It's used by the callback interface code.  Callback interface
+    // returns are always serialized into a `RustBuffer` regardless of their
+    // normal FFI type.
+    fun lowerIntoRustBuffer(value: KotlinType): RustBuffer.ByValue {
+        val rbuf = RustBuffer.alloc(allocationSize(value))
+        try {
+            val bbuf = rbuf.data!!.getByteBuffer(0, rbuf.capacity).also {
+                it.order(ByteOrder.BIG_ENDIAN)
+            }
+            write(value, bbuf)
+            rbuf.writeField("len", bbuf.position().toLong())
+            return rbuf
+        } catch (e: Throwable) {
+            RustBuffer.free(rbuf)
+            throw e
+        }
+    }
+
+    // Lift a value from a `RustBuffer`.
+    //
+    // This here mostly because of the symmetry with `lowerIntoRustBuffer()`.
+    // It's currently only used by the `FfiConverterRustBuffer` class below.
+    fun liftFromRustBuffer(rbuf: RustBuffer.ByValue): KotlinType {
+        val byteBuf = rbuf.asByteBuffer()!!
+        try {
+           val item = read(byteBuf)
+           if (byteBuf.hasRemaining()) {
+               throw RuntimeException("junk remaining in buffer after lifting, something is very wrong!!")
+           }
+           return item
+        } finally {
+            RustBuffer.free(rbuf)
+        }
+    }
+}
+
+/**
+ * FfiConverter that uses `RustBuffer` as the FfiType
+ *
+ * @suppress
+ */
+public interface FfiConverterRustBuffer<KotlinType>: FfiConverter<KotlinType, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue) = liftFromRustBuffer(value)
+    override fun lower(value: KotlinType) = lowerIntoRustBuffer(value)
+}
+// A handful of classes and functions to support the generated data structures.
+// This would be a good candidate for isolating in its own ffi-support lib.
+
+internal const val UNIFFI_CALL_SUCCESS = 0.toByte()
+internal const val UNIFFI_CALL_ERROR = 1.toByte()
+internal const val UNIFFI_CALL_UNEXPECTED_ERROR = 2.toByte()
+
+@Structure.FieldOrder("code", "error_buf")
+internal open class UniffiRustCallStatus : Structure() {
+    @JvmField var code: Byte = 0
+    @JvmField var error_buf: RustBuffer.ByValue = RustBuffer.ByValue()
+
+    class ByValue: UniffiRustCallStatus(), Structure.ByValue
+
+    fun isSuccess(): Boolean {
+        return code == UNIFFI_CALL_SUCCESS
+    }
+
+    fun isError(): Boolean {
+        return code == UNIFFI_CALL_ERROR
+    }
+
+    fun isPanic(): Boolean {
+        return code == UNIFFI_CALL_UNEXPECTED_ERROR
+    }
+
+    companion object {
+        fun create(code: Byte, errorBuf: RustBuffer.ByValue): UniffiRustCallStatus.ByValue {
+            val callStatus = UniffiRustCallStatus.ByValue()
+            callStatus.code = code
+            callStatus.error_buf = errorBuf
+            return callStatus
+        }
+    }
+}
+
+class InternalException(message: String) : kotlin.Exception(message)
+
+/**
+ * Each top-level error class has a companion object that can lift the error from the call status's rust buffer
+ *
+ * @suppress
+ */
+interface UniffiRustCallStatusErrorHandler<E> {
+    fun lift(error_buf: RustBuffer.ByValue): E;
+}
+
+// Helpers for calling Rust
+// In practice we usually need to be synchronized to call this safely, so it doesn't
+// synchronize itself
+
+// Call a rust function that returns a Result<>.  Pass in the Error class companion that corresponds to the Err
+private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler: UniffiRustCallStatusErrorHandler<E>, callback: (UniffiRustCallStatus) -> U): U {
+    var status = UniffiRustCallStatus()
+    val return_value = callback(status)
+    uniffiCheckCallStatus(errorHandler, status)
+    return return_value
+}
+
+// Check UniffiRustCallStatus and throw an error if the call wasn't successful
+private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustCallStatusErrorHandler<E>, status: UniffiRustCallStatus) {
+    if (status.isSuccess()) {
+        return
+    } else if (status.isError()) {
+        throw errorHandler.lift(status.error_buf)
+    } else if (status.isPanic()) {
+        // when the rust code sees a panic, it tries to construct a rustbuffer
+        // with the message.  but if that code panics, then it just sends back
+        // an empty buffer.
+        if (status.error_buf.len > 0) {
+            throw InternalException(FfiConverterString.lift(status.error_buf))
+        } else {
+            throw InternalException("Rust panic")
+        }
+    } else {
+        throw InternalException("Unknown rust call status: $status.code")
+    }
+}
+
+/**
+ * UniffiRustCallStatusErrorHandler implementation for times when we don't expect a CALL_ERROR
+ *
+ * @suppress
+ */
+object UniffiNullRustCallStatusErrorHandler: UniffiRustCallStatusErrorHandler<InternalException> {
+    override fun lift(error_buf: RustBuffer.ByValue): InternalException {
+        RustBuffer.free(error_buf)
+        return InternalException("Unexpected CALL_ERROR")
+    }
+}
+
+// Call a rust function that returns a plain value
+private inline fun <U> uniffiRustCall(callback: (UniffiRustCallStatus) -> U): U {
+    return uniffiRustCallWithError(UniffiNullRustCallStatusErrorHandler, callback)
+}
+
+internal inline fun<T> uniffiTraitInterfaceCall(
+    callStatus: UniffiRustCallStatus,
+    makeCall: () -> T,
+    writeReturn: (T) -> Unit,
+) {
+    try {
+        writeReturn(makeCall())
+    } catch(e: kotlin.Exception) {
+        val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
+        callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
+        callStatus.error_buf = FfiConverterString.lower(err)
+    }
+}
+
+internal inline fun<T, reified E: Throwable> uniffiTraitInterfaceCallWithError(
+    callStatus: UniffiRustCallStatus,
+    makeCall: () -> T,
+    writeReturn: (T) -> Unit,
+    lowerError: (E) -> RustBuffer.ByValue
+) {
+    try {
+        writeReturn(makeCall())
+    } catch(e: kotlin.Exception) {
+        if (e is E) {
+            callStatus.code = UNIFFI_CALL_ERROR
+            callStatus.error_buf = lowerError(e)
+        } else {
+            val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
+            callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
+            callStatus.error_buf = FfiConverterString.lower(err)
+        }
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that Kotlin-generated handles always have the lowest bit set
+private const val UNIFFI_HANDLEMAP_INITIAL = 1.toLong()
+private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
+
+// Map handles to objects
+//
+// This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
+internal class UniffiHandleMap<T: Any> {
+    private val map = ConcurrentHashMap<Long, T>()
+    // Start
+    private val counter = java.util.concurrent.atomic.AtomicLong(UNIFFI_HANDLEMAP_INITIAL)
+
+    val size: Int
+        get() = map.size
+
+    // Insert a new object into the handle map and get a handle for it
+    fun insert(obj: T): Long {
+        val handle = counter.getAndAdd(UNIFFI_HANDLEMAP_DELTA)
+        map.put(handle, obj)
+        return handle
+    }
+
+    // Clone a handle, creating a new one
+    fun clone(handle: Long): Long {
+        val obj = map.get(handle) ?: throw InternalException("UniffiHandleMap.clone: Invalid handle")
+        return insert(obj)
+    }
+
+    // Get an object from the handle map
+    fun get(handle: Long): T {
+        return map.get(handle) ?: throw InternalException("UniffiHandleMap.get: Invalid handle")
+    }
+
+    // Remove an entry from the handlemap and get the Kotlin object back
+    fun remove(handle: Long): T {
+        return map.remove(handle) ?: throw InternalException("UniffiHandleMap: Invalid handle")
+    }
+}
+
+// Contains loading, initialization code,
+// and the FFI Function declarations in a com.sun.jna.Library.
+@Synchronized
+private fun findLibraryName(componentName: String): String {
+    val libOverride = System.getProperty("uniffi.component.$componentName.libraryOverride")
+    if (libOverride != null) {
+        return libOverride
+    }
+    return "twogate_mobile"
+}
+
+// Define FFI callback types
+internal interface UniffiRustFutureContinuationCallback : com.sun.jna.Callback {
+    fun callback(`data`: Long,`pollResult`: Byte,)
+}
+internal interface UniffiForeignFutureDroppedCallback : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+}
+internal interface UniffiCallbackInterfaceFree : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+}
+internal interface UniffiCallbackInterfaceClone : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+    : Long
+}
+@Structure.FieldOrder("handle", "free")
+internal open class UniffiForeignFutureDroppedCallbackStruct(
+    @JvmField internal var `handle`: Long = 0.toLong(),
+    @JvmField internal var `free`: UniffiForeignFutureDroppedCallback? = null,
+) : Structure() {
+    class UniffiByValue(
+        `handle`: Long = 0.toLong(),
+        `free`: UniffiForeignFutureDroppedCallback? = null,
+    ): UniffiForeignFutureDroppedCallbackStruct(`handle`,`free`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureDroppedCallbackStruct) {
+        `handle` = other.`handle`
+        `free` = other.`free`
+    }
+
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU8(
+    @JvmField internal var `returnValue`: Byte = 0.toByte(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Byte = 0.toByte(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU8(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU8) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU8 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU8.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI8(
+    @JvmField internal var `returnValue`: Byte = 0.toByte(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Byte = 0.toByte(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI8(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI8) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI8 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI8.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU16(
+    @JvmField internal var `returnValue`: Short = 0.toShort(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Short = 0.toShort(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU16(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU16) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU16 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU16.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI16(
+    @JvmField internal var `returnValue`: Short = 0.toShort(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Short = 0.toShort(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI16(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI16) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI16 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI16.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU32(
+    @JvmField internal var `returnValue`: Int = 0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Int = 0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI32(
+    @JvmField internal var `returnValue`: Int = 0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Int = 0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU64(
+    @JvmField internal var `returnValue`: Long = 0.toLong(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Long = 0.toLong(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI64(
+    @JvmField internal var `returnValue`: Long = 0.toLong(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Long = 0.toLong(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultF32(
+    @JvmField internal var `returnValue`: Float = 0.0f,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Float = 0.0f,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultF32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultF32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteF32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultF64(
+    @JvmField internal var `returnValue`: Double = 0.0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Double = 0.0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultF64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultF64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteF64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultRustBuffer(
+    @JvmField internal var `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultRustBuffer(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultRustBuffer) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteRustBuffer : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultRustBuffer.UniffiByValue,)
+}
+@Structure.FieldOrder("callStatus")
+internal open class UniffiForeignFutureResultVoid(
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultVoid(`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultVoid) {
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
+}
+
+// A JNA Library to expose the extern-C FFI definitions.
+// This is an implementation detail which will be called internally by the public API.
+
+// For large crates we prevent `MethodTooLargeException` (see #2340)
+// N.B. the name of the extension is very misleading, since it is
+// rather `InterfaceTooLargeException`, caused by too many methods
+// in the interface for large crates.
+//
+// By splitting the otherwise huge interface into two parts
+// * UniffiLib (this)
+// * IntegrityCheckingUniffiLib
+// And all checksum methods are put into `IntegrityCheckingUniffiLib`
+// we allow for ~2x as many methods in the UniffiLib interface.
+//
+// Note: above all written when we used JNA's `loadIndirect` etc.
+// We now use JNA's "direct mapping" - unclear if same considerations apply exactly.
+internal object IntegrityCheckingUniffiLib {
+    init {
+        Native.register(IntegrityCheckingUniffiLib::class.java, findLibraryName(componentName = "twogate"))
+        uniffiCheckContractApiVersion(this)
+        uniffiCheckApiChecksums(this)
+    }
+
+    internal fun ensureInitialized() = Unit
+    external fun uniffi_twogate_mobile_checksum_func_predefined_questions(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_func_version(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_explain(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_is_offered(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_constructor_policy_new(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_constructor_user_new(
+    ): Int
+    external fun ffi_twogate_mobile_uniffi_contract_version(
+    ): Int
+
+
+}
+
+internal object UniffiLib {
+
+    // The Cleaner for the whole library
+    internal val CLEANER: UniffiCleaner by lazy {
+        UniffiCleaner.create()
+    }
+
+
+    init {
+        Native.register(UniffiLib::class.java, findLibraryName(componentName = "twogate"))
+
+    }
+
+    internal fun ensureInitialized() = Unit
+    external fun uniffi_twogate_mobile_fn_clone_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_free_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_twogate_mobile_fn_constructor_policy_new(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_method_policy_explain(`ptr`: Long,`user`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_policy_is_offered(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_twogate_mobile_fn_clone_user(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_free_user(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_twogate_mobile_fn_constructor_user_new(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_method_engineerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_policyerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_usererror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_func_predefined_questions(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_twogate_mobile_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_twogate_mobile_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_twogate_mobile_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun ffi_twogate_mobile_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_twogate_mobile_rust_future_poll_u8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_u8(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_u8(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_twogate_mobile_rust_future_poll_i8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_i8(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_i8(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun ffi_twogate_mobile_rust_future_poll_u16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_u16(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_u16(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_twogate_mobile_rust_future_poll_i16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_i16(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_i16(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Short
+    external fun ffi_twogate_mobile_rust_future_poll_u32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_u32(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_u32(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_twogate_mobile_rust_future_poll_i32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_i32(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_i32(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_twogate_mobile_rust_future_poll_u64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_u64(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_u64(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun ffi_twogate_mobile_rust_future_poll_i64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_i64(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_i64(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun ffi_twogate_mobile_rust_future_poll_f32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_f32(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_f32(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Float
+    external fun ffi_twogate_mobile_rust_future_poll_f64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_f64(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_f64(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun ffi_twogate_mobile_rust_future_poll_rust_buffer(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_rust_buffer(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_rust_buffer(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_twogate_mobile_rust_future_poll_void(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_cancel_void(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_free_void(`handle`: Long,
+    ): Unit
+    external fun ffi_twogate_mobile_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+
+
+}
+
+private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
+    // Get the bindings contract version from our ComponentInterface
+    val bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    val scaffolding_contract_version = lib.ffi_twogate_mobile_uniffi_contract_version()
+    if (bindings_contract_version != scaffolding_contract_version) {
+        throw RuntimeException("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+    }
+}
+@Suppress("UNUSED_PARAMETER")
+private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_twogate_mobile_checksum_func_predefined_questions() and 0xFFFF) != 10319) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_func_version() and 0xFFFF) != 59985) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_explain() and 0xFFFF) != 23001) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_is_offered() and 0xFFFF) != 16809) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_constructor_policy_new() and 0xFFFF) != 64685) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_constructor_user_new() and 0xFFFF) != 36987) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+}
+
+/**
+ * @suppress
+ */
+public fun uniffiEnsureInitialized() {
+    // Call arbitrary methods on IntegrityCheckingUniffiLib and UniffiLib to ensure that
+    // their init blocks run. This ensures initialization across crates works as expected.
+    IntegrityCheckingUniffiLib.ensureInitialized()
+    UniffiLib.ensureInitialized()
+}
+
+// Async support
+
+// Public interface members begin here.
+
+
+// Interface implemented by anything that can contain an object reference.
+//
+// Such types expose a `destroy()` method that must be called to cleanly
+// dispose of the contained objects. Failure to call this method may result
+// in memory leaks.
+//
+// The easiest way to ensure this method is called is to use the `.use`
+// helper method to execute a block and destroy the object at the end.
+interface Disposable {
+    fun destroy()
+    companion object {
+        fun destroy(vararg args: Any?) {
+            for (arg in args) {
+                when (arg) {
+                    is Disposable -> arg.destroy()
+                    is ArrayList<*> -> {
+                        for (idx in arg.indices) {
+                            val element = arg[idx]
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                    is Map<*, *> -> {
+                        for (element in arg.values) {
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                    is Iterable<*> -> {
+                        for (element in arg) {
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
+    try {
+        block(this)
+    } finally {
+        try {
+            // N.B. our implementation is on the nullable type `Disposable?`.
+            this?.destroy()
+        } catch (e: Throwable) {
+            // swallow
+        }
+    }
+
+/**
+ * Placeholder object used to signal that we're constructing an interface with a FFI handle.
+ *
+ * This is the first argument for interface constructors that input a raw handle. It exists is that
+ * so we can avoid signature conflicts when an interface has a regular constructor than inputs a
+ * Long.
+ *
+ * @suppress
+ * */
+object UniffiWithHandle
+
+/**
+ * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
+ *
+ * @suppress
+ * */
+object NoHandle
+/**
+ * The cleaner interface for Object finalization code to run.
+ * This is the entry point to any implementation that we're using.
+ *
+ * The cleaner registers objects and returns cleanables, so now we are
+ * defining a `UniffiCleaner` with a `UniffiClenaer.Cleanable` to abstract the
+ * different implmentations available at compile time.
+ *
+ * @suppress
+ */
+interface UniffiCleaner {
+    interface Cleanable {
+        fun clean()
+    }
+
+    fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable
+
+    companion object
+}
+
+// The fallback Jna cleaner, which is available for both Android, and the JVM.
+private class UniffiJnaCleaner : UniffiCleaner {
+    private val cleaner = com.sun.jna.internal.Cleaner.getCleaner()
+
+    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
+        UniffiJnaCleanable(cleaner.register(value, cleanUpTask))
+}
+
+private class UniffiJnaCleanable(
+    private val cleanable: com.sun.jna.internal.Cleaner.Cleanable,
+) : UniffiCleaner.Cleanable {
+    override fun clean() = cleanable.clean()
+}
+
+
+// We decide at uniffi binding generation time whether we were
+// using Android or not.
+// There are further runtime checks to chose the correct implementation
+// of the cleaner.
+private fun UniffiCleaner.Companion.create(): UniffiCleaner =
+    try {
+        // For safety's sake: if the library hasn't been run in android_cleaner = true
+        // mode, but is being run on Android, then we still need to think about
+        // Android API versions.
+        // So we check if java.lang.ref.Cleaner is there, and use that…
+        java.lang.Class.forName("java.lang.ref.Cleaner")
+        JavaLangRefCleaner()
+    } catch (e: ClassNotFoundException) {
+        // … otherwise, fallback to the JNA cleaner.
+        UniffiJnaCleaner()
+    }
+
+private class JavaLangRefCleaner : UniffiCleaner {
+    val cleaner = java.lang.ref.Cleaner.create()
+
+    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
+        JavaLangRefCleanable(cleaner.register(value, cleanUpTask))
+}
+
+private class JavaLangRefCleanable(
+    val cleanable: java.lang.ref.Cleaner.Cleanable
+) : UniffiCleaner.Cleanable {
+    override fun clean() = cleanable.clean()
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterUByte: FfiConverter<UByte, Byte> {
+    override fun lift(value: Byte): UByte {
+        return value.toUByte()
+    }
+
+    fun lift(value: Int): UByte {
+        return value.toUByte()
+    }
+
+    override fun read(buf: ByteBuffer): UByte {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: UByte): Byte {
+        return value.toByte()
+    }
+
+    override fun allocationSize(value: UByte) = 1UL
+
+    override fun write(value: UByte, buf: ByteBuffer) {
+        buf.put(value.toByte())
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterLong: FfiConverter<Long, Long> {
+    override fun lift(value: Long): Long {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Long {
+        return buf.getLong()
+    }
+
+    override fun lower(value: Long): Long {
+        return value
+    }
+
+    override fun allocationSize(value: Long) = 8UL
+
+    override fun write(value: Long, buf: ByteBuffer) {
+        buf.putLong(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
+    override fun lift(value: Byte): Boolean {
+        return value.toInt() != 0
+    }
+
+    override fun read(buf: ByteBuffer): Boolean {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: Boolean): Byte {
+        return if (value) 1.toByte() else 0.toByte()
+    }
+
+    override fun allocationSize(value: Boolean) = 1UL
+
+    override fun write(value: Boolean, buf: ByteBuffer) {
+        buf.put(lower(value))
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
+    // Note: we don't inherit from FfiConverterRustBuffer, because we use a
+    // special encoding when lowering/lifting.  We can use `RustBuffer.len` to
+    // store our length and avoid writing it out to the buffer.
+    override fun lift(value: RustBuffer.ByValue): String {
+        try {
+            val byteArr = ByteArray(value.len.toInt())
+            value.asByteBuffer()!!.get(byteArr)
+            return byteArr.toString(Charsets.UTF_8)
+        } finally {
+            RustBuffer.free(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): String {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr.toString(Charsets.UTF_8)
+    }
+
+    fun toUtf8(value: String): ByteBuffer {
+        // Make sure we don't have invalid UTF-16, check for lone surrogates.
+        return Charsets.UTF_8.newEncoder().run {
+            onMalformedInput(CodingErrorAction.REPORT)
+            encode(CharBuffer.wrap(value))
+        }
+    }
+
+    override fun lower(value: String): RustBuffer.ByValue {
+        val byteBuf = toUtf8(value)
+        // Ideally we'd pass these bytes to `ffi_bytebuffer_from_bytes`, but doing so would require us
+        // to copy them into a JNA `Memory`. So we might as well directly copy them into a `RustBuffer`.
+        val rbuf = RustBuffer.alloc(byteBuf.limit().toULong())
+        rbuf.asByteBuffer()!!.put(byteBuf)
+        return rbuf
+    }
+
+    // We aren't sure exactly how many bytes our string will be once it's UTF-8
+    // encoded.  Allocate 3 bytes per UTF-16 code unit which will always be
+    // enough.
+    override fun allocationSize(value: String): ULong {
+        val sizeForLength = 4UL
+        val sizeForString = value.length.toULong() * 3UL
+        return sizeForLength + sizeForString
+    }
+
+    override fun write(value: String, buf: ByteBuffer) {
+        val byteBuf = toUtf8(value)
+        buf.putInt(byteBuf.limit())
+        buf.put(byteBuf)
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A policy that holds: compiled once, immutable, usable from any thread.
+ */
+public interface PolicyInterface {
+
+    /**
+     * Explains one person's case at a time: every check, every method, and what would fix it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: a person who may not reset is an answer, not an error.
+     */
+    fun `explain`(`user`: User, `now`: Timestamp): Explanation
+
+    /**
+     * Whether a sign-in page should show "Forgot my password", before anyone is named.
+     */
+    fun `isOffered`(): kotlin.Boolean
+
+    companion object
+}
+
+/**
+ * A policy that holds: compiled once, immutable, usable from any thread.
+ */
+open class Policy: Disposable, AutoCloseable, PolicyInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Reads and compiles a policy document.
+     *
+     * # Errors
+     *
+     * All problems of the document at once.
+     */
+    constructor(`json`: JsonText) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(PolicyException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_constructor_policy_new(
+
+
+        FfiConverterTypeJsonText.lower(`json`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_twogate_mobile_fn_free_policy(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_twogate_mobile_fn_clone_policy(handle, status)
+        }
+    }
+
+
+    /**
+     * Explains one person's case at a time: every check, every method, and what would fix it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: a person who may not reset is an answer, not an error.
+     */
+    @Throws(EngineException::class)override fun `explain`(`user`: User, `now`: Timestamp): Explanation {
+            return FfiConverterTypeExplanation.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_explain(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Whether a sign-in page should show "Forgot my password", before anyone is named.
+     */override fun `isOffered`(): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_is_offered(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicy: FfiConverter<Policy, Long> {
+    override fun lower(value: Policy): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Policy {
+        return Policy(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Policy {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Policy) = 8UL
+
+    override fun write(value: Policy, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A user document, read: a person as a directory describes them. Immutable, usable from any thread.
+ */
+public interface UserInterface {
+
+    companion object
+}
+
+/**
+ * A user document, read: a person as a directory describes them. Immutable, usable from any thread.
+ */
+open class User: Disposable, AutoCloseable, UserInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Reads a user document.
+     *
+     * # Errors
+     *
+     * All problems of the document at once.
+     */
+    constructor(`json`: JsonText) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(UserException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_constructor_user_new(
+
+
+        FfiConverterTypeJsonText.lower(`json`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_twogate_mobile_fn_free_user(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_twogate_mobile_fn_clone_user(handle, status)
+        }
+    }
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUser: FfiConverter<User, Long> {
+    override fun lower(value: User): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): User {
+        return User(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): User {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: User) = 8UL
+
+    override fun write(value: User, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+
+/**
+ * How one check came out.
+ */
+data class CheckResult (
+    /**
+     * The check.
+     */
+    val `check`: Check
+    ,
+    /**
+     * How it came out.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * Why it failed.
+     */
+    val `reason`: Reason?
+    ,
+    /**
+     * When it will pass by itself.
+     */
+    val `until`: Timestamp?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCheckResult: FfiConverterRustBuffer<CheckResult> {
+    override fun read(buf: ByteBuffer): CheckResult {
+        return CheckResult(
+            FfiConverterTypeCheck.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterOptionalTypeReason.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CheckResult) = (
+            FfiConverterTypeCheck.allocationSize(value.`check`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypeReason.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
+    )
+
+    override fun write(value: CheckResult, buf: ByteBuffer) {
+            FfiConverterTypeCheck.write(value.`check`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypeReason.write(value.`reason`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+    }
+}
+
+
+
+/**
+ * The whole case of one person.
+ *
+ * `message` is for the claimant, and coarse on purpose; everything else is for administrators
+ * and must not be shown to the claimant.
+ */
+data class Explanation (
+    /**
+     * The answer.
+     */
+    val `verdict`: Verdict
+    ,
+    /**
+     * Why not: the first check that failed.
+     */
+    val `reason`: Reason?
+    ,
+    /**
+     * The error code of the reason, where it has one.
+     */
+    val `code`: kotlin.String?
+    ,
+    /**
+     * The page for the claimant.
+     */
+    val `message`: MessageId?
+    ,
+    /**
+     * The gates: how many are required, and how many there are.
+     */
+    val `gates`: Gates
+    ,
+    /**
+     * All seven methods, always in the same order.
+     */
+    val `methods`: List<MethodExplanation>
+    ,
+    /**
+     * What the person may do; nothing unless allowed.
+     */
+    val `actions`: List<Action>
+    ,
+    /**
+     * All seven checks, each made by itself, in the order in which they decide.
+     */
+    val `checks`: List<CheckResult>
+    ,
+    /**
+     * What would turn the verdict to allowed; all of it is needed, and it is enough.
+     */
+    val `fixes`: List<Fix>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExplanation: FfiConverterRustBuffer<Explanation> {
+    override fun read(buf: ByteBuffer): Explanation {
+        return Explanation(
+            FfiConverterTypeVerdict.read(buf),
+            FfiConverterOptionalTypeReason.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeMessageId.read(buf),
+            FfiConverterTypeGates.read(buf),
+            FfiConverterSequenceTypeMethodExplanation.read(buf),
+            FfiConverterSequenceTypeAction.read(buf),
+            FfiConverterSequenceTypeCheckResult.read(buf),
+            FfiConverterSequenceTypeFix.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Explanation) = (
+            FfiConverterTypeVerdict.allocationSize(value.`verdict`) +
+            FfiConverterOptionalTypeReason.allocationSize(value.`reason`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterOptionalTypeMessageId.allocationSize(value.`message`) +
+            FfiConverterTypeGates.allocationSize(value.`gates`) +
+            FfiConverterSequenceTypeMethodExplanation.allocationSize(value.`methods`) +
+            FfiConverterSequenceTypeAction.allocationSize(value.`actions`) +
+            FfiConverterSequenceTypeCheckResult.allocationSize(value.`checks`) +
+            FfiConverterSequenceTypeFix.allocationSize(value.`fixes`)
+    )
+
+    override fun write(value: Explanation, buf: ByteBuffer) {
+            FfiConverterTypeVerdict.write(value.`verdict`, buf)
+            FfiConverterOptionalTypeReason.write(value.`reason`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterOptionalTypeMessageId.write(value.`message`, buf)
+            FfiConverterTypeGates.write(value.`gates`, buf)
+            FfiConverterSequenceTypeMethodExplanation.write(value.`methods`, buf)
+            FfiConverterSequenceTypeAction.write(value.`actions`, buf)
+            FfiConverterSequenceTypeCheckResult.write(value.`checks`, buf)
+            FfiConverterSequenceTypeFix.write(value.`fixes`, buf)
+    }
+}
+
+
+
+/**
+ * One change. All of a list are to be carried out; inside one, any `count` of `any_of` will do.
+ */
+data class Fix (
+    /**
+     * Who carries it out.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * What is done.
+     */
+    val `action`: FixAction
+    ,
+    /**
+     * Between what to choose; empty when there is nothing to choose.
+     */
+    val `anyOf`: Choices
+    ,
+    /**
+     * How many to choose.
+     */
+    val `count`: kotlin.UByte
+    ,
+    /**
+     * When waiting is over.
+     */
+    val `until`: Timestamp?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFix: FfiConverterRustBuffer<Fix> {
+    override fun read(buf: ByteBuffer): Fix {
+        return Fix(
+            FfiConverterTypeActor.read(buf),
+            FfiConverterTypeFixAction.read(buf),
+            FfiConverterTypeChoices.read(buf),
+            FfiConverterUByte.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Fix) = (
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterTypeFixAction.allocationSize(value.`action`) +
+            FfiConverterTypeChoices.allocationSize(value.`anyOf`) +
+            FfiConverterUByte.allocationSize(value.`count`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
+    )
+
+    override fun write(value: Fix, buf: ByteBuffer) {
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterTypeFixAction.write(value.`action`, buf)
+            FfiConverterTypeChoices.write(value.`anyOf`, buf)
+            FfiConverterUByte.write(value.`count`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+    }
+}
+
+
+
+/**
+ * How many gates are required, by which rules, and how many the person can pass.
+ */
+data class Gates (
+    /**
+     * Which rules apply.
+     */
+    val `policy`: GatePolicy
+    ,
+    /**
+     * How many distinct gates must be passed.
+     */
+    val `required`: kotlin.UByte
+    ,
+    /**
+     * How many distinct gates the person can pass.
+     */
+    val `available`: kotlin.UByte
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGates: FfiConverterRustBuffer<Gates> {
+    override fun read(buf: ByteBuffer): Gates {
+        return Gates(
+            FfiConverterTypeGatePolicy.read(buf),
+            FfiConverterUByte.read(buf),
+            FfiConverterUByte.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Gates) = (
+            FfiConverterTypeGatePolicy.allocationSize(value.`policy`) +
+            FfiConverterUByte.allocationSize(value.`required`) +
+            FfiConverterUByte.allocationSize(value.`available`)
+    )
+
+    override fun write(value: Gates, buf: ByteBuffer) {
+            FfiConverterTypeGatePolicy.write(value.`policy`, buf)
+            FfiConverterUByte.write(value.`required`, buf)
+            FfiConverterUByte.write(value.`available`, buf)
+    }
+}
+
+
+
+/**
+ * What somebody has of one method, and whether it may be used.
+ */
+data class MethodExplanation (
+    /**
+     * The method.
+     */
+    val `method`: Method
+    ,
+    /**
+     * Whether it may be used, or what prevents it first.
+     */
+    val `status`: MethodStatus
+    ,
+    /**
+     * The value used or, where none serves, the preferred one present.
+     */
+    val `source`: Source?
+    ,
+    /**
+     * The person registered that value.
+     */
+    val `registered`: kotlin.Boolean
+    ,
+    /**
+     * Everybody in the directory can see that value.
+     */
+    val `public`: kotlin.Boolean
+    ,
+    /**
+     * Malformed values that were looked at.
+     */
+    val `rejected`: List<Source>
+    ,
+    /**
+     * How a phone may be reached.
+     */
+    val `channels`: List<Channel>
+    ,
+    /**
+     * The chosen value, masked; absent when no well-formed one was chosen, and when the policy
+     * shows no hints.
+     */
+    val `masked`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMethodExplanation: FfiConverterRustBuffer<MethodExplanation> {
+    override fun read(buf: ByteBuffer): MethodExplanation {
+        return MethodExplanation(
+            FfiConverterTypeMethod.read(buf),
+            FfiConverterTypeMethodStatus.read(buf),
+            FfiConverterOptionalTypeSource.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeSource.read(buf),
+            FfiConverterSequenceTypeChannel.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MethodExplanation) = (
+            FfiConverterTypeMethod.allocationSize(value.`method`) +
+            FfiConverterTypeMethodStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeSource.allocationSize(value.`source`) +
+            FfiConverterBoolean.allocationSize(value.`registered`) +
+            FfiConverterBoolean.allocationSize(value.`public`) +
+            FfiConverterSequenceTypeSource.allocationSize(value.`rejected`) +
+            FfiConverterSequenceTypeChannel.allocationSize(value.`channels`) +
+            FfiConverterOptionalString.allocationSize(value.`masked`)
+    )
+
+    override fun write(value: MethodExplanation, buf: ByteBuffer) {
+            FfiConverterTypeMethod.write(value.`method`, buf)
+            FfiConverterTypeMethodStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypeSource.write(value.`source`, buf)
+            FfiConverterBoolean.write(value.`registered`, buf)
+            FfiConverterBoolean.write(value.`public`, buf)
+            FfiConverterSequenceTypeSource.write(value.`rejected`, buf)
+            FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
+            FfiConverterOptionalString.write(value.`masked`, buf)
+    }
+}
+
+
+
+/**
+ * A predefined security question.
+ */
+data class PredefinedQuestion (
+    /**
+     * What policies and enrolments call it: stable whatever becomes of the text.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The question in English.
+     */
+    val `english`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePredefinedQuestion: FfiConverterRustBuffer<PredefinedQuestion> {
+    override fun read(buf: ByteBuffer): PredefinedQuestion {
+        return PredefinedQuestion(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PredefinedQuestion) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`english`)
+    )
+
+    override fun write(value: PredefinedQuestion, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`english`, buf)
+    }
+}
+
+
+
+/**
+ * One thing that is wrong with a document.
+ */
+data class Problem (
+    /**
+     * Where: a JSON pointer (RFC 6901). Empty for the document as a whole.
+     */
+    val `pointer`: kotlin.String
+    ,
+    /**
+     * What: stable over versions and languages.
+     */
+    val `code`: ProblemCode
+    ,
+    /**
+     * The numbers and the pointer that the code comes with.
+     */
+    val `args`: ProblemArgs
+    ,
+    /**
+     * The problem in English, for logs; without personal data.
+     */
+    val `english`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProblem: FfiConverterRustBuffer<Problem> {
+    override fun read(buf: ByteBuffer): Problem {
+        return Problem(
+            FfiConverterString.read(buf),
+            FfiConverterTypeProblemCode.read(buf),
+            FfiConverterTypeProblemArgs.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Problem) = (
+            FfiConverterString.allocationSize(value.`pointer`) +
+            FfiConverterTypeProblemCode.allocationSize(value.`code`) +
+            FfiConverterTypeProblemArgs.allocationSize(value.`args`) +
+            FfiConverterString.allocationSize(value.`english`)
+    )
+
+    override fun write(value: Problem, buf: ByteBuffer) {
+            FfiConverterString.write(value.`pointer`, buf)
+            FfiConverterTypeProblemCode.write(value.`code`, buf)
+            FfiConverterTypeProblemArgs.write(value.`args`, buf)
+            FfiConverterString.write(value.`english`, buf)
+    }
+}
+
+
+
+/**
+ * What a code comes with; which of these is fixed by the code.
+ */
+data class ProblemArgs (
+    /**
+     * The least that would do.
+     */
+    val `minimum`: kotlin.Long?
+    ,
+    /**
+     * The most that would do.
+     */
+    val `maximum`: kotlin.Long?
+    ,
+    /**
+     * What there is.
+     */
+    val `actual`: kotlin.Long?
+    ,
+    /**
+     * The pointer of the value that this one repeats or conflicts with.
+     */
+    val `other`: kotlin.String?
+    ,
+    /**
+     * The line of a text that is no JSON, from 1.
+     */
+    val `line`: kotlin.Long?
+    ,
+    /**
+     * The column of a text that is no JSON, from 1.
+     */
+    val `column`: kotlin.Long?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProblemArgs: FfiConverterRustBuffer<ProblemArgs> {
+    override fun read(buf: ByteBuffer): ProblemArgs {
+        return ProblemArgs(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProblemArgs) = (
+            FfiConverterOptionalLong.allocationSize(value.`minimum`) +
+            FfiConverterOptionalLong.allocationSize(value.`maximum`) +
+            FfiConverterOptionalLong.allocationSize(value.`actual`) +
+            FfiConverterOptionalString.allocationSize(value.`other`) +
+            FfiConverterOptionalLong.allocationSize(value.`line`) +
+            FfiConverterOptionalLong.allocationSize(value.`column`)
+    )
+
+    override fun write(value: ProblemArgs, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`minimum`, buf)
+            FfiConverterOptionalLong.write(value.`maximum`, buf)
+            FfiConverterOptionalLong.write(value.`actual`, buf)
+            FfiConverterOptionalString.write(value.`other`, buf)
+            FfiConverterOptionalLong.write(value.`line`, buf)
+            FfiConverterOptionalLong.write(value.`column`, buf)
+    }
+}
+
+
+
+/**
+ * What an allowed person may do.
+ */
+
+enum class Action {
+
+    /**
+     * Set a new password.
+     */
+    RESET_PASSWORD,
+    /**
+     * Unlock the account and keep the password.
+     */
+    UNLOCK_ACCOUNT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAction: FfiConverterRustBuffer<Action> {
+    override fun read(buf: ByteBuffer) = try {
+        Action.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Action) = 4UL
+
+    override fun write(value: Action, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Who carries out a fix.
+ */
+
+enum class Actor {
+
+    /**
+     * The person, once signed in again.
+     */
+    USER,
+    /**
+     * An administrator.
+     */
+    ADMINISTRATOR,
+    /**
+     * Nobody in particular: time does it.
+     */
+    ANYONE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
+    override fun read(buf: ByteBuffer) = try {
+        Actor.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Actor) = 4UL
+
+    override fun write(value: Actor, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How a phone is reached.
+ */
+
+enum class Channel {
+
+    /**
+     * A text message.
+     */
+    TEXT,
+    /**
+     * A voice call.
+     */
+    CALL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChannel: FfiConverterRustBuffer<Channel> {
+    override fun read(buf: ByteBuffer) = try {
+        Channel.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Channel) = 4UL
+
+    override fun write(value: Channel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A check of the decision, in the order in which checks are made.
+ */
+
+enum class Check {
+
+    /**
+     * Is the account enabled?
+     */
+    ACCOUNT,
+    /**
+     * Does this organization decide?
+     */
+    ORGANIZATION,
+    /**
+     * Is self-service on for this person?
+     */
+    FEATURE,
+    /**
+     * Does a licence include it?
+     */
+    LICENSE,
+    /**
+     * Can the person pass enough gates?
+     */
+    AUTHENTICATION_DATA,
+    /**
+     * Can the password be written where it is held?
+     */
+    PASSWORD_SOURCE,
+    /**
+     * Has the person attempts left?
+     */
+    THROTTLE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCheck: FfiConverterRustBuffer<Check> {
+    override fun read(buf: ByteBuffer) = try {
+        Check.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Check) = 4UL
+
+    override fun write(value: Check, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Between what a fix leaves a choice.
+ */
+sealed class Choices {
+
+    /**
+     * Methods; none where the fix leaves no choice.
+     */
+    data class Methods(
+        /**
+         * The methods to choose from.
+         */
+        val `methods`: List<twogate.Method>) : Choices()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Licences.
+     */
+    data class Licenses(
+        /**
+         * The licences to choose from.
+         */
+        val `licenses`: List<twogate.License>) : Choices()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChoices : FfiConverterRustBuffer<Choices>{
+    override fun read(buf: ByteBuffer): Choices {
+        return when(buf.getInt()) {
+            1 -> Choices.Methods(
+                FfiConverterSequenceTypeMethod.read(buf),
+                )
+            2 -> Choices.Licenses(
+                FfiConverterSequenceTypeLicense.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Choices): ULong = when(value) {
+        is Choices.Methods -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeMethod.allocationSize(value.`methods`)
+            )
+        }
+        is Choices.Licenses -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeLicense.allocationSize(value.`licenses`)
+            )
+        }
+    }
+
+    override fun write(value: Choices, buf: ByteBuffer) {
+        when(value) {
+            is Choices.Methods -> {
+                buf.putInt(1)
+                FfiConverterSequenceTypeMethod.write(value.`methods`, buf)
+                Unit
+            }
+            is Choices.Licenses -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeLicense.write(value.`licenses`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+
+
+/**
+ * The engine failed: a defect in Twogate, whatever the input was.
+ *
+ * It carries nothing, because what a panic says may quote somebody's data.
+ */
+sealed class EngineException: kotlin.Exception() {
+
+    /**
+     * The engine failed.
+     */
+    class Internal(
+        ) : EngineException() {
+        override val message
+            get() = ""
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_engineerror_uniffi_trait_display(FfiConverterTypeEngineError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<EngineException> {
+        override fun lift(error_buf: RustBuffer.ByValue): EngineException = FfiConverterTypeEngineError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEngineError : FfiConverterRustBuffer<EngineException> {
+    override fun read(buf: ByteBuffer): EngineException {
+
+
+        return when(buf.getInt()) {
+            1 -> EngineException.Internal()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: EngineException): ULong {
+        return when(value) {
+            is EngineException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: EngineException, buf: ByteBuffer) {
+        when(value) {
+            is EngineException.Internal -> {
+                buf.putInt(1)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
+/**
+ * What would turn a failed check into a passed one.
+ */
+
+enum class FixAction {
+
+    /**
+     * Register one of the methods.
+     */
+    REGISTER_METHOD,
+    /**
+     * Enable the account.
+     */
+    ENABLE_ACCOUNT,
+    /**
+     * Switch self-service on for the tenant.
+     */
+    ENABLE_FEATURE,
+    /**
+     * Switch self-service on for administrators.
+     */
+    ENABLE_ADMINISTRATORS,
+    /**
+     * Add the person to the group that may use self-service.
+     */
+    ADD_TO_GROUP,
+    /**
+     * Assign one of the licences.
+     */
+    ASSIGN_LICENSE,
+    /**
+     * Set a contact value that only an administrator can set.
+     */
+    SET_CONTACT,
+    /**
+     * Switch writeback on.
+     */
+    ENABLE_WRITEBACK,
+    /**
+     * Take the on-premises account out of the protected groups.
+     */
+    REMOVE_PROTECTION,
+    /**
+     * Wait until the lock-out is over.
+     */
+    WAIT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFixAction: FfiConverterRustBuffer<FixAction> {
+    override fun read(buf: ByteBuffer) = try {
+        FixAction.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FixAction) = 4UL
+
+    override fun write(value: FixAction, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Which rules say how many gates are required, and which methods may open them.
+ */
+
+enum class GatePolicy {
+
+    /**
+     * The tenant's policy.
+     */
+    USER,
+    /**
+     * The administrators' exception: one gate.
+     */
+    ADMINISTRATOR_ONE_GATE,
+    /**
+     * The administrators' rule: two gates.
+     */
+    ADMINISTRATOR_TWO_GATE,
+    /**
+     * Guests: one gate, by e-mail.
+     */
+    GUEST;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGatePolicy: FfiConverterRustBuffer<GatePolicy> {
+    override fun read(buf: ByteBuffer) = try {
+        GatePolicy.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: GatePolicy) = 4UL
+
+    override fun write(value: GatePolicy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A licence that a person may hold.
+ */
+
+enum class License {
+
+    /**
+     * Any paid Office 365 plan.
+     */
+    OFFICE365,
+    /**
+     * Azure AD Basic.
+     */
+    AZURE_AD_BASIC,
+    /**
+     * Azure AD Premium P1.
+     */
+    AZURE_AD_PREMIUM_P1,
+    /**
+     * Azure AD Premium P2.
+     */
+    AZURE_AD_PREMIUM_P2,
+    /**
+     * Enterprise Mobility + Security.
+     */
+    EMS,
+    /**
+     * Secure Productive Enterprise.
+     */
+    SPE,
+    /**
+     * Microsoft 365 Business Standard.
+     */
+    BUSINESS_STANDARD,
+    /**
+     * Microsoft 365 Business Premium.
+     */
+    BUSINESS_PREMIUM;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicense: FfiConverterRustBuffer<License> {
+    override fun read(buf: ByteBuffer) = try {
+        License.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: License) = 4UL
+
+    override fun write(value: License, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A page for the claimant; coarse on purpose.
+ */
+
+enum class MessageId {
+
+    /**
+     * The account could not be verified.
+     */
+    COULD_NOT_VERIFY,
+    /**
+     * A personal account is recovered elsewhere.
+     */
+    USE_PERSONAL_RECOVERY,
+    /**
+     * The home organization resets this password.
+     */
+    USE_HOME_ORGANIZATION,
+    /**
+     * The account is not enabled for password reset.
+     */
+    NOT_ENABLED,
+    /**
+     * The password is managed elsewhere: contact the administrator.
+     */
+    CONTACT_ADMINISTRATOR,
+    /**
+     * Too many attempts.
+     */
+    TOO_MANY_ATTEMPTS,
+    /**
+     * The service cannot be reached now.
+     */
+    TRY_AGAIN_LATER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMessageId: FfiConverterRustBuffer<MessageId> {
+    override fun read(buf: ByteBuffer) = try {
+        MessageId.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MessageId) = 4UL
+
+    override fun write(value: MessageId, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A way to prove who one is, in the order in which methods are always listed.
+ */
+
+enum class Method {
+
+    /**
+     * A code sent to an e-mail address.
+     */
+    EMAIL,
+    /**
+     * A code sent or spoken to a mobile phone.
+     */
+    MOBILE_PHONE,
+    /**
+     * A call to an office phone.
+     */
+    OFFICE_PHONE,
+    /**
+     * Answers to security questions.
+     */
+    SECURITY_QUESTIONS,
+    /**
+     * An approval in an authenticator app.
+     */
+    APP_NOTIFICATION,
+    /**
+     * A code shown by an authenticator app.
+     */
+    APP_CODE,
+    /**
+     * A security key: known, but it never proves anything for a reset.
+     */
+    SECURITY_KEY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMethod: FfiConverterRustBuffer<Method> {
+    override fun read(buf: ByteBuffer) = try {
+        Method.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Method) = 4UL
+
+    override fun write(value: Method, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether a person may use a method, or the first thing that prevents it.
+ */
+
+enum class MethodStatus {
+
+    /**
+     * The person may use the method.
+     */
+    AVAILABLE,
+    /**
+     * The method does not exist in the policy's ruleset.
+     */
+    NOT_IN_RULESET,
+    /**
+     * The method is for signing in and never for a reset.
+     */
+    NOT_FOR_RESET,
+    /**
+     * Administrators may never use the method.
+     */
+    PROHIBITED_FOR_ADMINISTRATORS,
+    /**
+     * The tenant's plan allows administrators no calls.
+     */
+    PROHIBITED_BY_PLAN,
+    /**
+     * The policy does not enable the method for this person.
+     */
+    NOT_ENABLED,
+    /**
+     * The method counts only where two gates are required.
+     */
+    REQUIRES_SECOND_GATE,
+    /**
+     * The person has nothing to use the method with.
+     */
+    NOT_REGISTERED,
+    /**
+     * There is a directory value only, and registered values alone count.
+     */
+    REGISTERED_ONLY,
+    /**
+     * What is there cannot be used as it is written.
+     */
+    MALFORMED,
+    /**
+     * The address is the account itself, which the person cannot read.
+     */
+    SAME_AS_ACCOUNT,
+    /**
+     * The answers are another's, or fewer than a reset asks for.
+     */
+    MUST_REENROLL,
+    /**
+     * An earlier available method reaches the same destination.
+     */
+    SAME_DESTINATION;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMethodStatus: FfiConverterRustBuffer<MethodStatus> {
+    override fun read(buf: ByteBuffer) = try {
+        MethodStatus.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MethodStatus) = 4UL
+
+    override fun write(value: MethodStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How a check came out.
+ */
+
+enum class Outcome {
+
+    /**
+     * Nothing speaks against it.
+     */
+    PASS,
+    /**
+     * It gives a reason to deny or to defer.
+     */
+    FAIL,
+    /**
+     * It was not made, because nothing was given to make it with.
+     */
+    NOT_REACHED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
+    override fun read(buf: ByteBuffer) = try {
+        Outcome.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Outcome) = 4UL
+
+    override fun write(value: Outcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+
+
+/**
+ * A policy document does not hold.
+ */
+sealed class PolicyException: kotlin.Exception() {
+
+    /**
+     * The document has problems.
+     */
+    class Invalid(
+
+        /**
+         * All problems of the document; at least one.
+         */
+        val `problems`: List<Problem>
+        ) : PolicyException() {
+        override val message
+            get() = "problems=${ `problems` }"
+    }
+
+    /**
+     * The engine failed: a defect in Twogate, whatever the input was.
+     */
+    class Internal(
+        ) : PolicyException() {
+        override val message
+            get() = ""
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policyerror_uniffi_trait_display(FfiConverterTypePolicyError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<PolicyException> {
+        override fun lift(error_buf: RustBuffer.ByValue): PolicyException = FfiConverterTypePolicyError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyError : FfiConverterRustBuffer<PolicyException> {
+    override fun read(buf: ByteBuffer): PolicyException {
+
+
+        return when(buf.getInt()) {
+            1 -> PolicyException.Invalid(
+                FfiConverterSequenceTypeProblem.read(buf),
+                )
+            2 -> PolicyException.Internal()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PolicyException): ULong {
+        return when(value) {
+            is PolicyException.Invalid -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterSequenceTypeProblem.allocationSize(value.`problems`)
+            )
+            is PolicyException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: PolicyException, buf: ByteBuffer) {
+        when(value) {
+            is PolicyException.Invalid -> {
+                buf.putInt(1)
+                FfiConverterSequenceTypeProblem.write(value.`problems`, buf)
+                Unit
+            }
+            is PolicyException.Internal -> {
+                buf.putInt(2)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
+/**
+ * What is wrong with a value of a document.
+ */
+
+enum class ProblemCode {
+
+    /**
+     * The text is no JSON.
+     */
+    SYNTAX,
+    /**
+     * The document is larger than 1 MiB.
+     */
+    TOO_LARGE,
+    /**
+     * The document nests deeper than 16 levels.
+     */
+    TOO_DEEP,
+    /**
+     * The document has a format that this version does not know.
+     */
+    NEWER_FORMAT,
+    /**
+     * The member is there more than once.
+     */
+    DUPLICATE_MEMBER,
+    /**
+     * The member is not known here.
+     */
+    UNKNOWN_MEMBER,
+    /**
+     * The member must be there.
+     */
+    MISSING_MEMBER,
+    /**
+     * The value has another JSON type.
+     */
+    WRONG_TYPE,
+    /**
+     * The number is no integer of 64 bits written as one.
+     */
+    INVALID_NUMBER,
+    /**
+     * The text has characters that no text may have here.
+     */
+    INVALID_STRING,
+    /**
+     * The word is not in the list of words.
+     */
+    UNKNOWN_VALUE,
+    /**
+     * The number is too small or too large.
+     */
+    OUT_OF_RANGE,
+    /**
+     * The text is too short.
+     */
+    TOO_SHORT,
+    /**
+     * The text is too long.
+     */
+    TOO_LONG,
+    /**
+     * The list has too few items.
+     */
+    TOO_FEW,
+    /**
+     * The list has too many items.
+     */
+    TOO_MANY,
+    /**
+     * The item repeats an earlier one.
+     */
+    REPEATED,
+    /**
+     * The method does not exist in the ruleset.
+     */
+    NOT_IN_RULESET,
+    /**
+     * The method never counts for a reset.
+     */
+    NOT_FOR_RESET,
+    /**
+     * The value cannot stand beside another field's.
+     */
+    CONFLICT,
+    /**
+     * No predefined question has this id.
+     */
+    UNKNOWN_QUESTION,
+    /**
+     * The id belongs to a predefined question.
+     */
+    RESERVED_ID,
+    /**
+     * The id has a character that no id may have, or a wrong length.
+     */
+    INVALID_ID,
+    /**
+     * The text is no https address.
+     */
+    INVALID_URL,
+    /**
+     * The text is no e-mail address.
+     */
+    INVALID_EMAIL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProblemCode: FfiConverterRustBuffer<ProblemCode> {
+    override fun read(buf: ByteBuffer) = try {
+        ProblemCode.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ProblemCode) = 4UL
+
+    override fun write(value: ProblemCode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a person may not reset the password: the first check that failed.
+ */
+
+enum class Reason {
+
+    /**
+     * The account is disabled.
+     */
+    ACCOUNT_DISABLED,
+    /**
+     * A personal account, whose password this organization does not hold.
+     */
+    PERSONAL_ACCOUNT,
+    /**
+     * A partner's account: the policy of its home tenant decides.
+     */
+    HOME_TENANT,
+    /**
+     * Self-service is switched off for administrators.
+     */
+    DISABLED_FOR_ADMINISTRATORS,
+    /**
+     * Self-service is switched off for the tenant.
+     */
+    DISABLED_FOR_TENANT,
+    /**
+     * The person is not in the group that may use self-service.
+     */
+    NOT_IN_SCOPE,
+    /**
+     * The person holds no licence that includes self-service.
+     */
+    NOT_LICENSED,
+    /**
+     * The person can pass fewer gates than are required.
+     */
+    INSUFFICIENT_METHODS,
+    /**
+     * The password is held on premises, and writeback is off.
+     */
+    WRITEBACK_NOT_ENABLED,
+    /**
+     * The on-premises account is protected from resets.
+     */
+    PROTECTED_ACCOUNT,
+    /**
+     * Too many failed attempts.
+     */
+    LOCKED_OUT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReason: FfiConverterRustBuffer<Reason> {
+    override fun read(buf: ByteBuffer) = try {
+        Reason.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Reason) = 4UL
+
+    override fun write(value: Reason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where the value of a method comes from.
+ */
+
+enum class Source {
+
+    /**
+     * The phone number that the person registered.
+     */
+    AUTHENTICATION_PHONE,
+    /**
+     * The directory's mobile phone number, which is public.
+     */
+    MOBILE_PHONE,
+    /**
+     * The directory's office phone number.
+     */
+    OFFICE_PHONE,
+    /**
+     * The e-mail address that the person registered.
+     */
+    AUTHENTICATION_EMAIL,
+    /**
+     * The first of the directory's alternate e-mail addresses.
+     */
+    ALTERNATE_EMAILS,
+    /**
+     * The enrolment of security questions.
+     */
+    ENROLMENT,
+    /**
+     * The authenticator app.
+     */
+    AUTHENTICATOR_APP,
+    /**
+     * The security key.
+     */
+    SECURITY_KEY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSource: FfiConverterRustBuffer<Source> {
+    override fun read(buf: ByteBuffer) = try {
+        Source.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Source) = 4UL
+
+    override fun write(value: Source, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+
+
+/**
+ * A user document cannot be read.
+ */
+sealed class UserException: kotlin.Exception() {
+
+    /**
+     * The document has problems.
+     */
+    class Invalid(
+
+        /**
+         * All problems of the document; at least one.
+         */
+        val `problems`: List<Problem>
+        ) : UserException() {
+        override val message
+            get() = "problems=${ `problems` }"
+    }
+
+    /**
+     * The engine failed: a defect in Twogate, whatever the input was.
+     */
+    class Internal(
+        ) : UserException() {
+        override val message
+            get() = ""
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_usererror_uniffi_trait_display(FfiConverterTypeUserError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<UserException> {
+        override fun lift(error_buf: RustBuffer.ByValue): UserException = FfiConverterTypeUserError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUserError : FfiConverterRustBuffer<UserException> {
+    override fun read(buf: ByteBuffer): UserException {
+
+
+        return when(buf.getInt()) {
+            1 -> UserException.Invalid(
+                FfiConverterSequenceTypeProblem.read(buf),
+                )
+            2 -> UserException.Internal()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: UserException): ULong {
+        return when(value) {
+            is UserException.Invalid -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterSequenceTypeProblem.allocationSize(value.`problems`)
+            )
+            is UserException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: UserException, buf: ByteBuffer) {
+        when(value) {
+            is UserException.Invalid -> {
+                buf.putInt(1)
+                FfiConverterSequenceTypeProblem.write(value.`problems`, buf)
+                Unit
+            }
+            is UserException.Internal -> {
+                buf.putInt(2)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
+/**
+ * The answer of a decision.
+ */
+
+enum class Verdict {
+
+    /**
+     * The person may reset the password.
+     */
+    ALLOWED,
+    /**
+     * The person may not.
+     */
+    DENIED,
+    /**
+     * Another organization's policy decides.
+     */
+    DEFERRED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerdict: FfiConverterRustBuffer<Verdict> {
+    override fun read(buf: ByteBuffer) = try {
+        Verdict.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Verdict) = 4UL
+
+    override fun write(value: Verdict, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
+    override fun read(buf: ByteBuffer): kotlin.Long? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterLong.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Long?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterLong.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Long?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterLong.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
+    override fun read(buf: ByteBuffer): kotlin.String? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterString.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.String?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.String?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMessageId: FfiConverterRustBuffer<MessageId?> {
+    override fun read(buf: ByteBuffer): MessageId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMessageId.read(buf)
+    }
+
+    override fun allocationSize(value: MessageId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMessageId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MessageId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMessageId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeReason: FfiConverterRustBuffer<Reason?> {
+    override fun read(buf: ByteBuffer): Reason? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReason.read(buf)
+    }
+
+    override fun allocationSize(value: Reason?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReason.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Reason?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReason.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSource: FfiConverterRustBuffer<Source?> {
+    override fun read(buf: ByteBuffer): Source? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSource.read(buf)
+    }
+
+    override fun allocationSize(value: Source?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSource.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Source?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSource.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestamp?> {
+    override fun read(buf: ByteBuffer): Timestamp? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTimestamp.read(buf)
+    }
+
+    override fun allocationSize(value: Timestamp?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTimestamp.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Timestamp?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTimestamp.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer<List<CheckResult>> {
+    override fun read(buf: ByteBuffer): List<CheckResult> {
+        val len = buf.getInt()
+        return List<CheckResult>(len) {
+            FfiConverterTypeCheckResult.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CheckResult>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCheckResult.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CheckResult>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCheckResult.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFix: FfiConverterRustBuffer<List<Fix>> {
+    override fun read(buf: ByteBuffer): List<Fix> {
+        val len = buf.getInt()
+        return List<Fix>(len) {
+            FfiConverterTypeFix.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Fix>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFix.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Fix>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFix.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMethodExplanation: FfiConverterRustBuffer<List<MethodExplanation>> {
+    override fun read(buf: ByteBuffer): List<MethodExplanation> {
+        val len = buf.getInt()
+        return List<MethodExplanation>(len) {
+            FfiConverterTypeMethodExplanation.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MethodExplanation>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMethodExplanation.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MethodExplanation>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMethodExplanation.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePredefinedQuestion: FfiConverterRustBuffer<List<PredefinedQuestion>> {
+    override fun read(buf: ByteBuffer): List<PredefinedQuestion> {
+        val len = buf.getInt()
+        return List<PredefinedQuestion>(len) {
+            FfiConverterTypePredefinedQuestion.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PredefinedQuestion>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePredefinedQuestion.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PredefinedQuestion>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePredefinedQuestion.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeProblem: FfiConverterRustBuffer<List<Problem>> {
+    override fun read(buf: ByteBuffer): List<Problem> {
+        val len = buf.getInt()
+        return List<Problem>(len) {
+            FfiConverterTypeProblem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Problem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProblem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Problem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProblem.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAction: FfiConverterRustBuffer<List<Action>> {
+    override fun read(buf: ByteBuffer): List<Action> {
+        val len = buf.getInt()
+        return List<Action>(len) {
+            FfiConverterTypeAction.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Action>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAction.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Action>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAction.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChannel: FfiConverterRustBuffer<List<Channel>> {
+    override fun read(buf: ByteBuffer): List<Channel> {
+        val len = buf.getInt()
+        return List<Channel>(len) {
+            FfiConverterTypeChannel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Channel>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChannel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Channel>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChannel.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicense: FfiConverterRustBuffer<List<License>> {
+    override fun read(buf: ByteBuffer): List<License> {
+        val len = buf.getInt()
+        return List<License>(len) {
+            FfiConverterTypeLicense.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<License>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicense.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<License>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicense.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMethod: FfiConverterRustBuffer<List<Method>> {
+    override fun read(buf: ByteBuffer): List<Method> {
+        val len = buf.getInt()
+        return List<Method>(len) {
+            FfiConverterTypeMethod.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Method>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMethod.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Method>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMethod.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSource: FfiConverterRustBuffer<List<Source>> {
+    override fun read(buf: ByteBuffer): List<Source> {
+        val len = buf.getInt()
+        return List<Source>(len) {
+            FfiConverterTypeSource.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Source>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSource.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Source>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSource.write(it, buf)
+        }
+    }
+}
+
+
+
+
+
+public typealias JsonText = kotlin.String
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeJsonText: FfiConverter<JsonText, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): JsonText {
+        val builtinValue = FfiConverterString.lift(value)
+        return builtinValue
+    }
+
+    override fun lower(value: JsonText): RustBuffer.ByValue {
+        val builtinValue = withoutLoneSurrogates(value)
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): JsonText {
+        val builtinValue = FfiConverterString.read(buf)
+        return builtinValue
+    }
+
+    override fun allocationSize(value: JsonText): ULong {
+        val builtinValue = withoutLoneSurrogates(value)
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: JsonText, buf: ByteBuffer) {
+        val builtinValue = withoutLoneSurrogates(value)
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+public typealias Timestamp = kotlin.Long
+public typealias FfiConverterTypeTimestamp = FfiConverterLong
+        /**
+         * The predefined security questions, in the order of the list.
+         */ fun `predefinedQuestions`(): List<PredefinedQuestion> {
+            return FfiConverterSequenceTypePredefinedQuestion.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_func_predefined_questions(
+
+        _status)
+}
+    )
+    }
+
+
+        /**
+         * The version of Twogate, such as `0.1.0`.
+         */ fun `version`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_func_version(
+
+        _status)
+}
+    )
+    }

@@ -1,0 +1,186 @@
+"""The command `twogate`.
+
+Exit codes: 0 clean, 1 findings, 2 wrong usage or something that cannot be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import sys
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING
+
+from twogate._native import Policy, User, __version__, tell, tell_fixes
+from twogate._people import Person, people
+from twogate._terminal import Terminal, printable
+from twogate.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+CLEAN, FINDINGS, UNUSABLE = 0, 1, 2
+_STYLES = {"allowed": "good", "denied": "bad", "deferred": "plain"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command and returns its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A letter that the terminal does not know is no reason to stop.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    chosen = _parser().parse_args(arguments)
+    try:
+        code = _explain(chosen)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has seen enough; nothing may be written when the interpreter ends, either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLEAN
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="twogate",
+        description="Who may reset their own password, by proving what, and why not.",
+        epilog="Exit codes: 0 clean, 1 findings, 2 wrong usage or unreadable.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"twogate {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
+    explain = commands.add_parser(
+        "explain",
+        help="say who may reset their password, and why not",
+        description="Explains one person's case in full, or everybody's in a table.",
+        epilog="Exit codes: 0 when all are allowed, 1 when somebody is not, "
+        "2 for wrong usage and for what cannot be read.",
+        allow_abbrev=False,
+    )
+    explain.add_argument("policy", metavar="POLICY", help="a policy document, in JSON")
+    explain.add_argument(
+        "users",
+        metavar="USERS",
+        help="user documents: a JSON array, JSON lines or one document; - is standard input",
+    )
+    explain.add_argument("--user", metavar="ID", help="explain this person's case in full")
+    explain.add_argument(
+        "--now",
+        metavar="TIME",
+        type=_time,
+        help="the time to decide for: ISO 8601 with a zone, or milliseconds since 1970 (now)",
+    )
+    explain.add_argument(
+        "--json",
+        action="store_true",
+        help="print explanations: one for --user, else a line for each person",
+    )
+    return parser
+
+
+def _time(text: str) -> datetime | int:
+    try:
+        return int(text)
+    except ValueError:
+        pass
+    try:
+        time = datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith("Z") else text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("neither a date and time nor milliseconds") from None
+    if time.utcoffset() is None:
+        raise argparse.ArgumentTypeError("a time needs a zone, such as Z or +01:00")
+    return time
+
+
+def _explain(chosen: argparse.Namespace) -> int:
+    try:
+        policy = Policy.load(chosen.policy)
+    except (DocumentError, OSError) as error:
+        return _unusable(chosen.policy, error)
+    try:
+        text = _read(chosen.users)
+    except (OSError, UnicodeDecodeError) as error:
+        return _unusable(chosen.users, error)
+    now = datetime.now(timezone.utc) if chosen.now is None else chosen.now
+    try:
+        policy.decide(User("anybody"), now=now)
+    except ValueError as error:
+        return _unusable("--now", error)
+    if chosen.user is None:
+        return _everybody(policy, list(people(text)), now, chosen)
+    return _one(policy, people(text), now, chosen)
+
+
+def _read(path: str) -> str:
+    if path == "-":
+        return sys.stdin.buffer.read().decode("utf-8")
+    with open(path, "rb") as file:
+        return file.read().decode("utf-8")
+
+
+def _one(
+    policy: Policy, everybody: Iterable[Person], now: datetime | int, chosen: argparse.Namespace
+) -> int:
+    wanted = chosen.user.casefold()
+    found, unreadable = [], 0
+    for person in everybody:
+        if person.id is not None and person.id.casefold() == wanted:
+            found.append(person)
+        elif isinstance(person.user, DocumentError):
+            unreadable += 1
+    if len(found) != 1:
+        how_many = f"{len(found)} documents have" if found else "no document has"
+        and_more = f"; {unreadable} cannot be read" if unreadable else ""
+        return _unusable(chosen.users, f"{how_many} the id {printable(chosen.user)}{and_more}")
+    [person] = found
+    if isinstance(person.user, DocumentError):
+        return _unusable(_place(chosen.users, person), person.user)
+    explanation = policy.explain(person.user, now=now)
+    if chosen.json:
+        print(json.dumps(explanation.to_dict(), ensure_ascii=False, indent=2))
+    else:
+        terminal = Terminal(sys.stdout)
+        for style, line in tell(policy, person.user, now=now):
+            terminal.line(line, style)
+    return CLEAN if explanation.allowed else FINDINGS
+
+
+def _everybody(
+    policy: Policy, everybody: list[Person], now: datetime | int, chosen: argparse.Namespace
+) -> int:
+    code, rows = CLEAN, []
+    for person in everybody:
+        if isinstance(person.user, DocumentError):
+            code = _unusable(_place(chosen.users, person), person.user)
+            continue
+        explanation = policy.explain(person.user, now=now)
+        if not explanation.allowed:
+            code = max(code, FINDINGS)
+        if chosen.json:
+            entry = {"id": person.user.id, "explanation": explanation.to_dict()}
+            print(json.dumps(entry, ensure_ascii=False))
+            continue
+        fixes = " ".join(tell_fixes(policy, person.user, now=now))
+        verdict = explanation.verdict
+        cells = (printable(person.user.id), verdict, explanation.reason or "", fixes)
+        rows.append((_STYLES[verdict], cells))
+    if rows:
+        Terminal(sys.stdout).table(("Person", "Verdict", "Reason", "What would fix it"), rows)
+    return code
+
+
+def _place(path: str, person: Person) -> str:
+    return f"{path}, document {person.place}"
+
+
+def _unusable(what: str, why: object) -> int:
+    """Says on standard error what cannot be used and why, every problem on a line of its own."""
+    if isinstance(why, DocumentError):
+        for problem in why.problems:
+            print(printable(f"{what}: {problem} [{problem.code}]"), file=sys.stderr)
+    else:
+        text = why.strerror if isinstance(why, OSError) and why.strerror else str(why)
+        print(printable(f"{what}: {text}"), file=sys.stderr)
+    return UNUSABLE

@@ -1,0 +1,208 @@
+"""The closed lists of twogate: in Python they are words, and a type checker knows them all.
+
+A word is what documents carry. New words come only with new versions; none is ever reused.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+__all__ = [
+    "Action",
+    "Actor",
+    "Channel",
+    "Check",
+    "ContactFallback",
+    "FixAction",
+    "GatePolicy",
+    "GuestKind",
+    "License",
+    "MessageId",
+    "Method",
+    "MethodStatus",
+    "Outcome",
+    "Overlap",
+    "PasswordSource",
+    "Plan",
+    "ProblemCode",
+    "Reason",
+    "Ruleset",
+    "Source",
+    "SubjectKind",
+    "UnknownRoles",
+    "Verdict",
+]
+
+Ruleset = Literal["2017-07", "2021-03", "2026-09", "2027-03"]
+"""The state of the rules at a point in time. Later is greater."""
+
+Method = Literal[
+    "email",
+    "mobilePhone",
+    "officePhone",
+    "securityQuestions",
+    "appNotification",
+    "appCode",
+    "securityKey",
+]
+"""A way to prove who one is, in the order in which methods are always listed."""
+
+MethodStatus = Literal[
+    "available",
+    "notInRuleset",
+    "notForReset",
+    "prohibitedForAdministrators",
+    "prohibitedByPlan",
+    "notEnabled",
+    "requiresSecondGate",
+    "notRegistered",
+    "registeredOnly",
+    "malformed",
+    "sameAsAccount",
+    "mustReenroll",
+    "sameDestination",
+]
+"""Whether a person may use a method, or the first thing that prevents it."""
+
+Source = Literal[
+    "authenticationPhone",
+    "mobilePhone",
+    "officePhone",
+    "authenticationEmail",
+    "alternateEmails",
+    "enrolment",
+    "authenticatorApp",
+    "securityKey",
+]
+"""Where the value of a method comes from."""
+
+Channel = Literal["text", "call"]
+"""How a phone is reached."""
+
+Verdict = Literal["allowed", "denied", "deferred"]
+"""The answer of a decision."""
+
+Reason = Literal[
+    "accountDisabled",
+    "personalAccount",
+    "homeTenant",
+    "disabledForAdministrators",
+    "disabledForTenant",
+    "notInScope",
+    "notLicensed",
+    "insufficientMethods",
+    "writebackNotEnabled",
+    "protectedAccount",
+    "lockedOut",
+]
+"""Why a person may not reset the password: the first check that failed."""
+
+MessageId = Literal[
+    "couldNotVerify",
+    "usePersonalRecovery",
+    "useHomeOrganization",
+    "notEnabled",
+    "contactAdministrator",
+    "tooManyAttempts",
+    "tryAgainLater",
+]
+"""A page for the claimant; coarse on purpose."""
+
+GatePolicy = Literal["user", "administratorOneGate", "administratorTwoGate", "guest"]
+"""Which rules say how many gates are required, and which methods may open them."""
+
+Check = Literal[
+    "account",
+    "organization",
+    "feature",
+    "license",
+    "authenticationData",
+    "passwordSource",
+    "throttle",
+]
+"""A check of the decision, in the order in which checks are made."""
+
+Outcome = Literal["pass", "fail", "notReached"]
+"""How a check came out."""
+
+Actor = Literal["user", "administrator", "anyone"]
+"""Who carries out a fix."""
+
+FixAction = Literal[
+    "registerMethod",
+    "enableAccount",
+    "enableFeature",
+    "enableAdministrators",
+    "addToGroup",
+    "assignLicense",
+    "setContact",
+    "enableWriteback",
+    "removeProtection",
+    "wait",
+]
+"""What would turn a failed check into a passed one."""
+
+Action = Literal["resetPassword", "unlockAccount"]
+"""What an allowed person may do."""
+
+License = Literal[
+    "office365",
+    "azureAdBasic",
+    "azureAdPremiumP1",
+    "azureAdPremiumP2",
+    "ems",
+    "spe",
+    "businessStandard",
+    "businessPremium",
+]
+"""A licence that a person may hold."""
+
+PasswordSource = Literal["cloud", "federated", "passwordHashSync", "passThrough"]
+"""Where a password is held and how it gets into the cloud."""
+
+GuestKind = Literal["partnerTenant", "selfServiceSignUp", "invited", "personalAccount"]
+"""How a guest came in."""
+
+Plan = Literal["free", "trial", "paid"]
+"""What the tenant pays."""
+
+Overlap = Literal["twoGate", "oneGate"]
+"""What decides where a young trial matches both of the administrators' lists."""
+
+ContactFallback = Literal["allow", "registeredOnly"]
+"""Whether directory values stand in for missing registered ones."""
+
+UnknownRoles = Literal["administrator", "user"]
+"""How a role is taken that the ruleset does not list."""
+
+SubjectKind = Literal["objectId", "id"]
+"""Whose account an enrolment belongs to, and by which name."""
+
+ProblemCode = Literal[
+    "syntax",
+    "tooLarge",
+    "tooDeep",
+    "newerFormat",
+    "duplicateMember",
+    "unknownMember",
+    "missingMember",
+    "wrongType",
+    "invalidNumber",
+    "invalidString",
+    "unknownValue",
+    "outOfRange",
+    "tooShort",
+    "tooLong",
+    "tooFew",
+    "tooMany",
+    "repeated",
+    "notInRuleset",
+    "notForReset",
+    "conflict",
+    "unknownQuestion",
+    "reservedId",
+    "invalidId",
+    "invalidUrl",
+    "invalidEmail",
+]
+"""What is wrong with a value of a document."""

@@ -1,0 +1,56 @@
+//! The native half of the Python package `twogate`: it translates and decides nothing.
+//!
+//! Documents go to core as text, whatever they were in Python, and results come back as frozen
+//! objects. Every call that enters core goes through [`guard`], so that a bug in it would be an
+//! exception like any other, without the text of the panic.
+
+#![expect(
+    clippy::doc_markdown,
+    clippy::doc_link_with_quotes,
+    reason = "the documentation of classes and functions is that of Python"
+)]
+#![expect(
+    clippy::unsafe_derive_deserialize,
+    reason = "what is unsafe is PyO3's, and no field has an invariant"
+)]
+
+mod decision;
+mod document;
+mod explanation;
+mod guard;
+mod policy;
+mod problem;
+mod question;
+mod record;
+mod story;
+mod time;
+mod user;
+mod word;
+
+/// The module `twogate._native`. Its classes never change once made, so that threads may share
+/// them with a global lock or without.
+#[pyo3::pymodule(gil_used = false)]
+mod _native {
+    #[pymodule_export]
+    use crate::decision::{Decision, MethodDecision};
+    #[pymodule_export]
+    use crate::explanation::{CheckResult, Explanation, Fix, Gates, MethodExplanation};
+    #[pymodule_export]
+    use crate::policy::Policy;
+    #[pymodule_export]
+    use crate::problem::Problem;
+    #[pymodule_export]
+    use crate::question::{PredefinedQuestion, predefined_questions};
+    #[pymodule_export]
+    use crate::record::restore;
+    #[pymodule_export]
+    use crate::story::{tell, tell_fixes};
+    #[pymodule_export]
+    use crate::user::User;
+    #[pymodule_export]
+    use crate::word::words;
+
+    #[pymodule_export]
+    #[expect(non_upper_case_globals, reason = "its name in Python")]
+    const __version__: &str = twogate::VERSION;
+}

@@ -1,0 +1,56 @@
+//! A person's case in plain English, for the `twogate` command.
+
+use std::sync::LazyLock;
+
+use pyo3::prelude::*;
+use twogate::Explanation;
+use twogate_messages::Messages;
+
+use crate::guard::guard;
+use crate::policy::Policy;
+use crate::time::timestamp;
+use crate::user::with_user;
+use crate::word::Word;
+
+/// The catalogue is read once; after that all threads share it.
+static MESSAGES: LazyLock<Messages> = LazyLock::new(|| Messages::english().without_isolation());
+
+/// A person's case line by line: the style of each line, and the line.
+#[pyfunction]
+#[pyo3(signature = (policy, user, *, now))]
+pub(crate) fn tell(
+    policy: &Bound<'_, Policy>,
+    user: &Bound<'_, PyAny>,
+    now: &Bound<'_, PyAny>,
+) -> PyResult<Vec<(Word, String)>> {
+    about(policy, user, now, |person, explanation| {
+        let lines = MESSAGES.tell(person, explanation).into_iter();
+        lines.map(|line| (Word(line.style.word()), line.text)).collect()
+    })
+}
+
+/// What would fix a person's case, a sentence each.
+#[pyfunction]
+#[pyo3(signature = (policy, user, *, now))]
+pub(crate) fn tell_fixes(
+    policy: &Bound<'_, Policy>,
+    user: &Bound<'_, PyAny>,
+    now: &Bound<'_, PyAny>,
+) -> PyResult<Vec<String>> {
+    about(policy, user, now, |_, explanation| {
+        explanation.fixes.iter().map(|fix| MESSAGES.fix(fix)).collect()
+    })
+}
+
+fn about<T: Send>(
+    policy: &Bound<'_, Policy>,
+    user: &Bound<'_, PyAny>,
+    now: &Bound<'_, PyAny>,
+    say: fn(&str, &Explanation) -> T,
+) -> PyResult<T> {
+    guard(policy.py(), || {
+        let now = timestamp(now)?;
+        let policy = &policy.get().core;
+        with_user(user, |user| say(&user.id, &policy.explain(user, now)))
+    })
+}

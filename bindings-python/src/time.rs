@@ -1,0 +1,49 @@
+//! Times: in Python an aware `datetime` or an `int` of milliseconds.
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDateTime, PyDelta, PyDeltaAccess, PyInt, PyTzInfo};
+use twogate::Timestamp;
+
+/// The time of the argument `now`.
+pub(crate) fn timestamp(now: &Bound<'_, PyAny>) -> PyResult<Timestamp> {
+    // Exactly `int` first: it is the fast one, and `bool`, which is one as well, is no time.
+    if now.is_exact_instance_of::<PyInt>() {
+        let millis = now.extract().map_err(|_| PyValueError::new_err("now is beyond 64 bits"))?;
+        return Ok(Timestamp::from_millis(millis));
+    }
+    let Ok(now) = now.cast::<PyDateTime>() else {
+        return Err(PyTypeError::new_err(
+            "now must be a datetime with a time zone or an int of milliseconds",
+        ));
+    };
+    let millis = millis(now)?.ok_or_else(|| PyValueError::new_err("now has no time zone"))?;
+    Ok(Timestamp::from_millis(millis))
+}
+
+/// The milliseconds of a `datetime`, rounded down; `None` where it has no time zone.
+pub(crate) fn millis(time: &Bound<'_, PyDateTime>) -> PyResult<Option<i64>> {
+    if time.call_method0("utcoffset")?.is_none() {
+        return Ok(None);
+    }
+    let since = time.sub(epoch(time.py())?)?;
+    // What claims to be a time and is none, as in a table with gaps, has no distance.
+    let Ok(since) = since.cast::<PyDelta>() else {
+        return Ok(None);
+    };
+    let seconds = i64::from(since.get_days())
+        .saturating_mul(86_400)
+        .saturating_add(i64::from(since.get_seconds()));
+    let millis = i64::from(since.get_microseconds()).div_euclid(1000);
+    Ok(Some(seconds.saturating_mul(1000).saturating_add(millis)))
+}
+
+fn epoch(py: Python<'_>) -> PyResult<&Bound<'_, PyDateTime>> {
+    static EPOCH: PyOnceLock<Py<PyDateTime>> = PyOnceLock::new();
+    let make = || {
+        let utc = PyTzInfo::utc(py)?;
+        PyDateTime::new(py, 1970, 1, 1, 0, 0, 0, 0, Some(&utc)).map(Bound::unbind)
+    };
+    Ok(EPOCH.get_or_try_init(py, make)?.bind(py))
+}

@@ -1,0 +1,124 @@
+"""Every vector there is, through the installed package."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import vectors
+from twogate import Policy, PolicyError, Problem, User, UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from vectors import Case
+
+RAN: Counter[str] = Counter()
+FILES = [path for folder in vectors.SCHEMAS for path in vectors.files(folder)]
+
+
+def all_of(folder: str) -> pytest.MarkDecorator:
+    found = [case for path in vectors.files(folder) for case in vectors.cases(path)]
+    return pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in found])
+
+
+@all_of("decide")
+def test_decide(case: Case) -> None:
+    RAN[case.file] += 1
+    policy = Policy.from_dict(case.policy or {})
+    user, now = case.given["user"], case.given["now"]
+    explanation = policy.explain(user, now=now)
+    assert explanation.to_dict() == case.expect
+    # However a policy and a user come in, the answer is one and the same.
+    policy = Policy.from_json(json.dumps(case.policy))
+    known = User.from_json(json.dumps(user).encode())
+    assert policy.explain(known, now=now) == explanation
+    assert User.from_dict(user) == known
+    decision = policy.decide(known, now=now)
+    assert decision == policy.decide(user, now=now)
+    for part, decided in decision.to_dict().items():
+        assert decided == without_details(part, case.expect[part])
+
+
+@all_of("policy")
+def test_policy(case: Case) -> None:
+    RAN[case.file] += 1
+    problems = refused_policy(vectors.text(case.given))
+    assert problems == expected(case)
+    if "document" in case.given:
+        assert refused_policy(case.given["document"]) == problems
+
+
+@all_of("user")
+def test_user(case: Case) -> None:
+    RAN[case.file] += 1
+    problems = refused_user(vectors.text(case.given))
+    assert problems == expected(case)
+    if "document" in case.given:
+        assert refused_user(case.given["document"]) == problems
+
+
+@all_of("contact")
+def test_contact(case: Case) -> None:
+    RAN[case.file] += 1
+    is_phone = case.name.startswith("contact/phone/")
+    method, place = ("mobilePhone", 1) if is_phone else ("email", 0)
+    member = "authenticationPhone" if is_phone else "authenticationEmail"
+    policy = Policy.from_dict({"scope": "all", "methods": [method]})
+    user = {"id": "person@contoso.com", "licenses": ["azureAdPremiumP1"]}
+    entry = policy.explain({**user, member: case.given["value"]}, now=0).methods[place]
+    assert entry.method == method
+    assert entry.status == ("available" if case.expect["wellFormed"] else "malformed")
+    assert entry.masked == case.expect["masked"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=vectors.file_name)
+def test_count(path: Path, request: pytest.FixtureRequest) -> None:
+    """Comes last: a file says how many cases it has, and so many of them have run."""
+    name = vectors.file_name(path)
+    assert vectors.load(path)["count"] == len(vectors.cases(path)) > 0
+    # All of them, unless only some tests were asked for.
+    asked_for = [item for item in request.session.items if f"[{name}/" in item.name]
+    assert RAN[name] == len(asked_for)
+
+
+def refused_policy(document: str | dict[str, Any]) -> list[dict[str, Any]]:
+    try:
+        if isinstance(document, str):
+            Policy.from_json(document)
+        else:
+            Policy.from_dict(document)
+    except PolicyError as error:
+        return comparable(error.problems)
+    return []
+
+
+def refused_user(document: str | dict[str, Any]) -> list[dict[str, Any]]:
+    try:
+        if isinstance(document, str):
+            User.from_json(document)
+        else:
+            User.from_dict(document)
+    except UserError as error:
+        return comparable(error.problems)
+    return []
+
+
+def expected(case: Case) -> list[dict[str, Any]]:
+    return sorted(case.expect["problems"], key=lambda it: (it["pointer"], it["code"]))
+
+
+def comparable(problems: Iterable[Problem]) -> list[dict[str, Any]]:
+    """Problems as the vectors have them: without the text."""
+    found = [{"pointer": it.pointer, "code": it.code, "args": it.args} for it in problems]
+    return sorted(found, key=lambda it: (it["pointer"], it["code"]))
+
+
+def without_details(part: str, explained: Any) -> Any:  # noqa: ANN401
+    """A part of an explanation as a decision has it."""
+    if part != "methods":
+        return explained
+    return [{name: it[name] for name in ("method", "status", "source")} for it in explained]

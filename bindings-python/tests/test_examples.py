@@ -1,0 +1,47 @@
+"""Every example in the documentation runs as it stands there."""
+
+from __future__ import annotations
+
+import doctest
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import twogate
+from twogate import _native, errors, words
+
+README = Path(__file__).parents[1] / "README.md"
+
+
+def test_readme() -> None:
+    """The blocks follow one another, so they share their names."""
+    blocks = re.findall(r"^```python\n(.*?)^```$", README.read_text("utf-8"), re.M | re.S)
+    assert len(blocks) == 3
+    names: dict[str, Any] = {}
+    for block in blocks:
+        exec(compile(block, str(README), "exec"), names)
+
+
+@pytest.mark.parametrize(
+    ("name", "examples"), [("twogate", 9), ("Policy", 3), ("User", 2)], ids=lambda it: str(it)
+)
+def test_docstrings(name: str, examples: int) -> None:
+    thing = twogate if name == "twogate" else getattr(twogate, name)
+    found = doctest.DocTestParser().get_doctest(thing.__doc__ or "", {}, name, None, None)
+    assert len(found.examples) == examples
+    runner = doctest.DocTestRunner(verbose=False)
+    runner.run(found)
+    assert runner.summarize(verbose=False).failed == 0
+
+
+def test_everything_public_is_documented() -> None:
+    for module in (twogate, errors, words):
+        assert module.__doc__
+    for name in set(twogate.__all__) - {"__version__"}:
+        thing = getattr(twogate, name)
+        assert thing.__doc__, name
+        for member, value in vars(thing).items() if isinstance(thing, type) else ():
+            if not member.startswith("_"):
+                assert value.__doc__, f"{name}.{member}"
+    assert _native.tell.__doc__

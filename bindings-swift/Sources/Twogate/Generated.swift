@@ -1,0 +1,4546 @@
+// UniFFI made this file from the crate `twogate-ffi-mobile`.
+// Do not edit it.
+
+// swiftlint:disable all
+import Foundation
+
+// Depending on the consumer's build setup, the low-level FFI code
+// might be in a separate module, or it might be compiled inline into
+// this module. This is a bit of light hackery to work with both.
+#if canImport(TwogateFFI)
+import TwogateFFI
+#endif
+
+fileprivate extension RustBuffer {
+    // Allocate a new buffer, copying the contents of a `UInt8` array.
+    init(bytes: [UInt8]) {
+        let rbuf = bytes.withUnsafeBufferPointer { ptr in
+            RustBuffer.from(ptr)
+        }
+        self.init(capacity: rbuf.capacity, len: rbuf.len, data: rbuf.data)
+    }
+
+    static func empty() -> RustBuffer {
+        RustBuffer(capacity: 0, len:0, data: nil)
+    }
+
+    static func from(_ ptr: UnsafeBufferPointer<UInt8>) -> RustBuffer {
+        try! rustCall { ffi_twogate_mobile_rustbuffer_from_bytes(ForeignBytes(bufferPointer: ptr), $0) }
+    }
+
+    // Frees the buffer in place.
+    // The buffer must not be used after this is called.
+    func deallocate() {
+        try! rustCall { ffi_twogate_mobile_rustbuffer_free(self, $0) }
+    }
+}
+
+fileprivate extension ForeignBytes {
+    init(bufferPointer: UnsafeBufferPointer<UInt8>) {
+        self.init(len: Int32(bufferPointer.count), data: bufferPointer.baseAddress)
+    }
+
+    init(rawBufferPointer: UnsafeRawBufferPointer) {
+        self.init(
+            len: Int32(rawBufferPointer.count),
+            data: rawBufferPointer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        )
+    }
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Conforms to `FfiConverter` so the compiler enforces the full converter
+// method set. Only the scope-bound `lower(_:_body:)` overload is sound —
+// zero-copy byte buffers only flow foreign -> Rust, and only in argument
+// position. The four protocol-witness methods (`lift`, `lower`, `read`,
+// `write`) `fatalError` at runtime if anyone reaches them.
+//
+// The scope-bound `lower` takes a closure because the `ForeignBytes`
+// pointer is only guaranteed valid for the duration of
+// `Data.withUnsafeBytes`. Callers must run the full FFI call inside
+// the closure body.
+fileprivate enum FfiConverterByRefBytes: FfiConverter {
+    typealias SwiftType = Data
+    typealias FfiType = ForeignBytes
+
+    static func lower<R>(_ value: Data, _ body: (ForeignBytes) throws -> R) rethrows -> R {
+        return try value.withUnsafeBytes { rawBuf in
+            try body(ForeignBytes(rawBufferPointer: rawBuf))
+        }
+    }
+
+    static func lower(_ value: Data) -> ForeignBytes {
+        fatalError("ByRef bytes cannot use the plain lower: returning ForeignBytes escapes the Data.withUnsafeBytes scope. Use the scope-bound lower(_:_body:) overload instead.")
+    }
+
+    static func lift(_ value: ForeignBytes) throws -> Data {
+        fatalError("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        fatalError("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+
+    static func write(_ value: Data, into buf: inout [UInt8]) {
+        fatalError("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+}
+
+// For every type used in the interface, we provide helper methods for conveniently
+// lifting and lowering that type from C-compatible data, and for reading and writing
+// values of that type in a buffer.
+
+// Helper classes/extensions that don't change.
+// Someday, this will be in a library of its own.
+
+fileprivate extension Data {
+    init(rustBuffer: RustBuffer) {
+        self.init(
+            bytesNoCopy: rustBuffer.data!,
+            count: Int(rustBuffer.len),
+            deallocator: .none
+        )
+    }
+}
+
+// Define reader functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.
+//
+// With external types, one swift source file needs to be able to call the read
+// method on another source file's FfiConverter, but then what visibility
+// should Reader have?
+// - If Reader is fileprivate, then this means the read() must also
+//   be fileprivate, which doesn't work with external types.
+// - If Reader is internal/public, we'll get compile errors since both source
+//   files will try define the same type.
+//
+// Instead, the read() method and these helper functions input a tuple of data
+
+fileprivate func createReader(data: Data) -> (data: Data, offset: Data.Index) {
+    (data: data, offset: 0)
+}
+
+// Reads an integer at the current offset, in big-endian order, and advances
+// the offset on success. Throws if reading the integer would move the
+// offset past the end of the buffer.
+fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offset: Data.Index)) throws -> T {
+    let range = reader.offset..<reader.offset + MemoryLayout<T>.size
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    if T.self == UInt8.self {
+        let value = reader.data[reader.offset]
+        reader.offset += 1
+        return value as! T
+    }
+    var value: T = 0
+    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    reader.offset = range.upperBound
+    return value.bigEndian
+}
+
+// Reads an arbitrary number of bytes, to be used to read
+// raw bytes, this is useful when lifting strings
+fileprivate func readBytes(_ reader: inout (data: Data, offset: Data.Index), count: Int) throws -> Array<UInt8> {
+    let range = reader.offset..<(reader.offset+count)
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    var value = [UInt8](repeating: 0, count: count)
+    value.withUnsafeMutableBufferPointer({ buffer in
+        reader.data.copyBytes(to: buffer, from: range)
+    })
+    reader.offset = range.upperBound
+    return value
+}
+
+// Reads a float at the current offset.
+fileprivate func readFloat(_ reader: inout (data: Data, offset: Data.Index)) throws -> Float {
+    return Float(bitPattern: try readInt(&reader))
+}
+
+// Reads a float at the current offset.
+fileprivate func readDouble(_ reader: inout (data: Data, offset: Data.Index)) throws -> Double {
+    return Double(bitPattern: try readInt(&reader))
+}
+
+// Indicates if the offset has reached the end of the buffer.
+fileprivate func hasRemaining(_ reader: (data: Data, offset: Data.Index)) -> Bool {
+    return reader.offset < reader.data.count
+}
+
+// Define writer functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.  See the above discussion on Readers for details.
+
+fileprivate func createWriter() -> [UInt8] {
+    return []
+}
+
+fileprivate func writeBytes<S>(_ writer: inout [UInt8], _ byteArr: S) where S: Sequence, S.Element == UInt8 {
+    writer.append(contentsOf: byteArr)
+}
+
+// Writes an integer in big-endian order.
+//
+// Warning: make sure what you are trying to write
+// is in the correct type!
+fileprivate func writeInt<T: FixedWidthInteger>(_ writer: inout [UInt8], _ value: T) {
+    var value = value.bigEndian
+    withUnsafeBytes(of: &value) { writer.append(contentsOf: $0) }
+}
+
+fileprivate func writeFloat(_ writer: inout [UInt8], _ value: Float) {
+    writeInt(&writer, value.bitPattern)
+}
+
+fileprivate func writeDouble(_ writer: inout [UInt8], _ value: Double) {
+    writeInt(&writer, value.bitPattern)
+}
+
+// Protocol for types that transfer other types across the FFI. This is
+// analogous to the Rust trait of the same name.
+fileprivate protocol FfiConverter {
+    associatedtype FfiType
+    associatedtype SwiftType
+
+    static func lift(_ value: FfiType) throws -> SwiftType
+    static func lower(_ value: SwiftType) -> FfiType
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType
+    static func write(_ value: SwiftType, into buf: inout [UInt8])
+}
+
+// Types conforming to `Primitive` pass themselves directly over the FFI.
+fileprivate protocol FfiConverterPrimitive: FfiConverter where FfiType == SwiftType { }
+
+extension FfiConverterPrimitive {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ value: FfiType) throws -> SwiftType {
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> FfiType {
+        return value
+    }
+}
+
+// Types conforming to `FfiConverterRustBuffer` lift and lower into a `RustBuffer`.
+// Used for complex types where it's hard to write a custom lift/lower.
+fileprivate protocol FfiConverterRustBuffer: FfiConverter where FfiType == RustBuffer {}
+
+extension FfiConverterRustBuffer {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ buf: RustBuffer) throws -> SwiftType {
+        var reader = createReader(data: Data(rustBuffer: buf))
+        let value = try read(from: &reader)
+        if hasRemaining(reader) {
+            throw UniffiInternalError.incompleteData
+        }
+        buf.deallocate()
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> RustBuffer {
+          var writer = createWriter()
+          write(value, into: &writer)
+          return RustBuffer(bytes: writer)
+    }
+}
+// An error type for FFI errors. These errors occur at the UniFFI level, not
+// the library level.
+fileprivate enum UniffiInternalError: LocalizedError {
+    case bufferOverflow
+    case incompleteData
+    case unexpectedOptionalTag
+    case unexpectedEnumCase
+    case unexpectedNullPointer
+    case unexpectedRustCallStatusCode
+    case unexpectedRustCallError
+    case unexpectedStaleHandle
+    case rustPanic(_ message: String)
+
+    public var errorDescription: String? {
+        switch self {
+        case .bufferOverflow: return "Reading the requested value would read past the end of the buffer"
+        case .incompleteData: return "The buffer still has data after lifting its containing value"
+        case .unexpectedOptionalTag: return "Unexpected optional tag; should be 0 or 1"
+        case .unexpectedEnumCase: return "Raw enum value doesn't match any cases"
+        case .unexpectedNullPointer: return "Raw pointer value was null"
+        case .unexpectedRustCallStatusCode: return "Unexpected RustCallStatus code"
+        case .unexpectedRustCallError: return "CALL_ERROR but no errorClass specified"
+        case .unexpectedStaleHandle: return "The object in the handle map has been dropped already"
+        case let .rustPanic(message): return message
+        }
+    }
+}
+
+fileprivate extension NSLock {
+    func withLock<T>(f: () throws -> T) rethrows -> T {
+        self.lock()
+        defer { self.unlock() }
+        return try f()
+    }
+}
+
+fileprivate let CALL_SUCCESS: Int8 = 0
+fileprivate let CALL_ERROR: Int8 = 1
+fileprivate let CALL_UNEXPECTED_ERROR: Int8 = 2
+fileprivate let CALL_CANCELLED: Int8 = 3
+
+fileprivate extension RustCallStatus {
+    init() {
+        self.init(
+            code: CALL_SUCCESS,
+            errorBuf: RustBuffer.init(
+                capacity: 0,
+                len: 0,
+                data: nil
+            )
+        )
+    }
+}
+
+private func rustCall<T>(_ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    let neverThrow: ((RustBuffer) throws -> Never)? = nil
+    return try makeRustCall(callback, errorHandler: neverThrow)
+}
+
+private func rustCallWithError<T, E: Swift.Error>(
+    _ errorHandler: @escaping (RustBuffer) throws -> E,
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    try makeRustCall(callback, errorHandler: errorHandler)
+}
+
+private func makeRustCall<T, E: Swift.Error>(
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws -> T {
+    uniffiEnsureTwogateMobileInitialized()
+    var callStatus = RustCallStatus.init()
+    let returnedVal = callback(&callStatus)
+    try uniffiCheckCallStatus(callStatus: callStatus, errorHandler: errorHandler)
+    return returnedVal
+}
+
+private func uniffiCheckCallStatus<E: Swift.Error>(
+    callStatus: RustCallStatus,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws {
+    switch callStatus.code {
+        case CALL_SUCCESS:
+            return
+
+        case CALL_ERROR:
+            if let errorHandler = errorHandler {
+                throw try errorHandler(callStatus.errorBuf)
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.unexpectedRustCallError
+            }
+
+        case CALL_UNEXPECTED_ERROR:
+            // When the rust code sees a panic, it tries to construct a RustBuffer
+            // with the message.  But if that code panics, then it just sends back
+            // an empty buffer.
+            if callStatus.errorBuf.len > 0 {
+                throw UniffiInternalError.rustPanic(try FfiConverterString.lift(callStatus.errorBuf))
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.rustPanic("Rust panic")
+            }
+
+        case CALL_CANCELLED:
+            fatalError("Cancellation not supported yet")
+
+        default:
+            throw UniffiInternalError.unexpectedRustCallStatusCode
+    }
+}
+
+private func uniffiTraitInterfaceCall<T>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> ()
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+
+private func uniffiTraitInterfaceCallWithError<T, E>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> (),
+    lowerError: (E) -> RustBuffer
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error as E {
+        callStatus.pointee.code = CALL_ERROR
+        callStatus.pointee.errorBuf = lowerError(error)
+    } catch {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that SWIFT handles always have the lowest bit set
+fileprivate let UNIFFI_HANDLEMAP_INITIAL: UInt64 = 1
+fileprivate let UNIFFI_HANDLEMAP_DELTA: UInt64 = 2
+
+fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
+    // All mutation happens with this lock held, which is why we implement @unchecked Sendable.
+    private let lock = NSLock()
+    private var map: [UInt64: T] = [:]
+    private var currentHandle: UInt64 = UNIFFI_HANDLEMAP_INITIAL
+
+    func insert(obj: T) -> UInt64 {
+        lock.withLock {
+            return doInsert(obj)
+        }
+    }
+
+    // Low-level insert function, this assumes `lock` is held.
+    private func doInsert(_ obj: T) -> UInt64 {
+        let handle = currentHandle
+        currentHandle += UNIFFI_HANDLEMAP_DELTA
+        map[handle] = obj
+        return handle
+    }
+
+     func get(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+     func clone(handle: UInt64) throws -> UInt64 {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return doInsert(obj)
+        }
+    }
+
+    @discardableResult
+    func remove(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map.removeValue(forKey: handle) else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+    var count: Int {
+        get {
+            map.count
+        }
+    }
+}
+
+
+// Public interface members begin here.
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt8: FfiConverterPrimitive {
+    typealias FfiType = UInt8
+    typealias SwiftType = UInt8
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt8 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: UInt8, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
+    typealias FfiType = Int64
+    typealias SwiftType = Int64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterBool : FfiConverter {
+    typealias FfiType = Int8
+    typealias SwiftType = Bool
+
+    public static func lift(_ value: Int8) throws -> Bool {
+        return value != 0
+    }
+
+    public static func lower(_ value: Bool) -> Int8 {
+        return value ? 1 : 0
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Bool, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterString: FfiConverter {
+    typealias SwiftType = String
+    typealias FfiType = RustBuffer
+
+    public static func lift(_ value: RustBuffer) throws -> String {
+        defer {
+            value.deallocate()
+        }
+        if value.data == nil {
+            return String()
+        }
+        let bytes = UnsafeBufferPointer<UInt8>(start: value.data!, count: Int(value.len))
+        // Use Swift's native UTF-8 decoder; `String(bytes:encoding:.utf8)` goes
+        // through Foundation's NSString and silently strips a leading U+FEFF BOM.
+        // Invalid UTF-8 substitutes U+FFFD instead of trapping (unreachable
+        // given Rust's `String` invariant).
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    public static func lower(_ value: String) -> RustBuffer {
+        return value.utf8CString.withUnsafeBufferPointer { ptr in
+            // The swift string gives us int8_t, we want uint8_t.
+            ptr.withMemoryRebound(to: UInt8.self) { ptr in
+                // The swift string gives us a trailing null byte, we don't want it.
+                let buf = UnsafeBufferPointer(rebasing: ptr.prefix(upTo: ptr.count - 1))
+                return RustBuffer.from(buf)
+            }
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
+        let len: Int32 = try readInt(&buf)
+        // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
+        return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
+    }
+
+    public static func write(_ value: String, into buf: inout [UInt8]) {
+        let len = Int32(value.utf8.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value.utf8)
+    }
+}
+
+
+
+
+/**
+ * A policy that holds: compiled once, immutable, usable from any thread.
+ */
+public protocol PolicyProtocol: AnyObject, Sendable {
+
+    /**
+     * Explains one person's case at a time: every check, every method, and what would fix it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: a person who may not reset is an answer, not an error.
+     */
+    func explain(user: User, now: Timestamp) throws  -> Explanation
+
+    /**
+     * Whether a sign-in page should show "Forgot my password", before anyone is named.
+     */
+    func isOffered()  -> Bool
+
+}
+/**
+ * A policy that holds: compiled once, immutable, usable from any thread.
+ */
+open class Policy: PolicyProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_twogate_mobile_fn_clone_policy(self.handle, $0) }
+    }
+    /**
+     * Reads and compiles a policy document.
+     *
+     * # Errors
+     *
+     * All problems of the document at once.
+     */
+public convenience init(json: JsonText)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypePolicyError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_constructor_policy_new(
+        FfiConverterTypeJsonText_lower(json),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_twogate_mobile_fn_free_policy(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Explains one person's case at a time: every check, every method, and what would fix it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: a person who may not reset is an answer, not an error.
+     */
+open func explain(user: User, now: Timestamp)throws  -> Explanation  {
+    return try  FfiConverterTypeExplanation_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_explain(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether a sign-in page should show "Forgot my password", before anyone is named.
+     */
+open func isOffered() -> Bool  {
+    return try!  FfiConverterBool.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_is_offered(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicy: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Policy
+
+    public static func lift(_ handle: UInt64) throws -> Policy {
+        return Policy(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Policy) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Policy {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Policy, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicy_lift(_ handle: UInt64) throws -> Policy {
+    return try FfiConverterTypePolicy.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicy_lower(_ value: Policy) -> UInt64 {
+    return FfiConverterTypePolicy.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A user document, read: a person as a directory describes them. Immutable, usable from any thread.
+ */
+public protocol UserProtocol: AnyObject, Sendable {
+
+}
+/**
+ * A user document, read: a person as a directory describes them. Immutable, usable from any thread.
+ */
+open class User: UserProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_twogate_mobile_fn_clone_user(self.handle, $0) }
+    }
+    /**
+     * Reads a user document.
+     *
+     * # Errors
+     *
+     * All problems of the document at once.
+     */
+public convenience init(json: JsonText)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeUserError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_constructor_user_new(
+        FfiConverterTypeJsonText_lower(json),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_twogate_mobile_fn_free_user(handle, $0) }
+    }
+
+
+
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUser: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = User
+
+    public static func lift(_ handle: UInt64) throws -> User {
+        return User(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: User) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> User {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: User, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUser_lift(_ handle: UInt64) throws -> User {
+    return try FfiConverterTypeUser.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUser_lower(_ value: User) -> UInt64 {
+    return FfiConverterTypeUser.lower(value)
+}
+
+
+
+
+/**
+ * How one check came out.
+ */
+public struct CheckResult: Equatable, Hashable {
+    /**
+     * The check.
+     */
+    public let check: Check
+    /**
+     * How it came out.
+     */
+    public let outcome: Outcome
+    /**
+     * Why it failed.
+     */
+    public let reason: Reason?
+    /**
+     * When it will pass by itself.
+     */
+    public let until: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The check.
+         */check: Check,
+        /**
+         * How it came out.
+         */outcome: Outcome,
+        /**
+         * Why it failed.
+         */reason: Reason?,
+        /**
+         * When it will pass by itself.
+         */until: Timestamp?) {
+        self.check = check
+        self.outcome = outcome
+        self.reason = reason
+        self.until = until
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CheckResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheckResult: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckResult {
+        return
+            try CheckResult(
+                check: FfiConverterTypeCheck.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                reason: FfiConverterOptionTypeReason.read(from: &buf),
+                until: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CheckResult, into buf: inout [UInt8]) {
+        FfiConverterTypeCheck.write(value.check, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.until, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckResult_lift(_ buf: RustBuffer) throws -> CheckResult {
+    return try FfiConverterTypeCheckResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckResult_lower(_ value: CheckResult) -> RustBuffer {
+    return FfiConverterTypeCheckResult.lower(value)
+}
+
+
+/**
+ * The whole case of one person.
+ *
+ * `message` is for the claimant, and coarse on purpose; everything else is for administrators
+ * and must not be shown to the claimant.
+ */
+public struct Explanation: Equatable, Hashable {
+    /**
+     * The answer.
+     */
+    public let verdict: Verdict
+    /**
+     * Why not: the first check that failed.
+     */
+    public let reason: Reason?
+    /**
+     * The error code of the reason, where it has one.
+     */
+    public let code: String?
+    /**
+     * The page for the claimant.
+     */
+    public let message: MessageId?
+    /**
+     * The gates: how many are required, and how many there are.
+     */
+    public let gates: Gates
+    /**
+     * All seven methods, always in the same order.
+     */
+    public let methods: [MethodExplanation]
+    /**
+     * What the person may do; nothing unless allowed.
+     */
+    public let actions: [Action]
+    /**
+     * All seven checks, each made by itself, in the order in which they decide.
+     */
+    public let checks: [CheckResult]
+    /**
+     * What would turn the verdict to allowed; all of it is needed, and it is enough.
+     */
+    public let fixes: [Fix]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The answer.
+         */verdict: Verdict,
+        /**
+         * Why not: the first check that failed.
+         */reason: Reason?,
+        /**
+         * The error code of the reason, where it has one.
+         */code: String?,
+        /**
+         * The page for the claimant.
+         */message: MessageId?,
+        /**
+         * The gates: how many are required, and how many there are.
+         */gates: Gates,
+        /**
+         * All seven methods, always in the same order.
+         */methods: [MethodExplanation],
+        /**
+         * What the person may do; nothing unless allowed.
+         */actions: [Action],
+        /**
+         * All seven checks, each made by itself, in the order in which they decide.
+         */checks: [CheckResult],
+        /**
+         * What would turn the verdict to allowed; all of it is needed, and it is enough.
+         */fixes: [Fix]) {
+        self.verdict = verdict
+        self.reason = reason
+        self.code = code
+        self.message = message
+        self.gates = gates
+        self.methods = methods
+        self.actions = actions
+        self.checks = checks
+        self.fixes = fixes
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Explanation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExplanation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Explanation {
+        return
+            try Explanation(
+                verdict: FfiConverterTypeVerdict.read(from: &buf),
+                reason: FfiConverterOptionTypeReason.read(from: &buf),
+                code: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionTypeMessageId.read(from: &buf),
+                gates: FfiConverterTypeGates.read(from: &buf),
+                methods: FfiConverterSequenceTypeMethodExplanation.read(from: &buf),
+                actions: FfiConverterSequenceTypeAction.read(from: &buf),
+                checks: FfiConverterSequenceTypeCheckResult.read(from: &buf),
+                fixes: FfiConverterSequenceTypeFix.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Explanation, into buf: inout [UInt8]) {
+        FfiConverterTypeVerdict.write(value.verdict, into: &buf)
+        FfiConverterOptionTypeReason.write(value.reason, into: &buf)
+        FfiConverterOptionString.write(value.code, into: &buf)
+        FfiConverterOptionTypeMessageId.write(value.message, into: &buf)
+        FfiConverterTypeGates.write(value.gates, into: &buf)
+        FfiConverterSequenceTypeMethodExplanation.write(value.methods, into: &buf)
+        FfiConverterSequenceTypeAction.write(value.actions, into: &buf)
+        FfiConverterSequenceTypeCheckResult.write(value.checks, into: &buf)
+        FfiConverterSequenceTypeFix.write(value.fixes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExplanation_lift(_ buf: RustBuffer) throws -> Explanation {
+    return try FfiConverterTypeExplanation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExplanation_lower(_ value: Explanation) -> RustBuffer {
+    return FfiConverterTypeExplanation.lower(value)
+}
+
+
+/**
+ * One change. All of a list are to be carried out; inside one, any `count` of `any_of` will do.
+ */
+public struct Fix: Equatable, Hashable {
+    /**
+     * Who carries it out.
+     */
+    public let actor: Actor
+    /**
+     * What is done.
+     */
+    public let action: FixAction
+    /**
+     * Between what to choose; empty when there is nothing to choose.
+     */
+    public let anyOf: Choices
+    /**
+     * How many to choose.
+     */
+    public let count: UInt8
+    /**
+     * When waiting is over.
+     */
+    public let until: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who carries it out.
+         */actor: Actor,
+        /**
+         * What is done.
+         */action: FixAction,
+        /**
+         * Between what to choose; empty when there is nothing to choose.
+         */anyOf: Choices,
+        /**
+         * How many to choose.
+         */count: UInt8,
+        /**
+         * When waiting is over.
+         */until: Timestamp?) {
+        self.actor = actor
+        self.action = action
+        self.anyOf = anyOf
+        self.count = count
+        self.until = until
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Fix: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFix: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Fix {
+        return
+            try Fix(
+                actor: FfiConverterTypeActor.read(from: &buf),
+                action: FfiConverterTypeFixAction.read(from: &buf),
+                anyOf: FfiConverterTypeChoices.read(from: &buf),
+                count: FfiConverterUInt8.read(from: &buf),
+                until: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Fix, into buf: inout [UInt8]) {
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterTypeFixAction.write(value.action, into: &buf)
+        FfiConverterTypeChoices.write(value.anyOf, into: &buf)
+        FfiConverterUInt8.write(value.count, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.until, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFix_lift(_ buf: RustBuffer) throws -> Fix {
+    return try FfiConverterTypeFix.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFix_lower(_ value: Fix) -> RustBuffer {
+    return FfiConverterTypeFix.lower(value)
+}
+
+
+/**
+ * How many gates are required, by which rules, and how many the person can pass.
+ */
+public struct Gates: Equatable, Hashable {
+    /**
+     * Which rules apply.
+     */
+    public let policy: GatePolicy
+    /**
+     * How many distinct gates must be passed.
+     */
+    public let required: UInt8
+    /**
+     * How many distinct gates the person can pass.
+     */
+    public let available: UInt8
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which rules apply.
+         */policy: GatePolicy,
+        /**
+         * How many distinct gates must be passed.
+         */required: UInt8,
+        /**
+         * How many distinct gates the person can pass.
+         */available: UInt8) {
+        self.policy = policy
+        self.required = required
+        self.available = available
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Gates: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGates: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Gates {
+        return
+            try Gates(
+                policy: FfiConverterTypeGatePolicy.read(from: &buf),
+                required: FfiConverterUInt8.read(from: &buf),
+                available: FfiConverterUInt8.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Gates, into buf: inout [UInt8]) {
+        FfiConverterTypeGatePolicy.write(value.policy, into: &buf)
+        FfiConverterUInt8.write(value.required, into: &buf)
+        FfiConverterUInt8.write(value.available, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGates_lift(_ buf: RustBuffer) throws -> Gates {
+    return try FfiConverterTypeGates.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGates_lower(_ value: Gates) -> RustBuffer {
+    return FfiConverterTypeGates.lower(value)
+}
+
+
+/**
+ * What somebody has of one method, and whether it may be used.
+ */
+public struct MethodExplanation: Equatable, Hashable {
+    /**
+     * The method.
+     */
+    public let method: Method
+    /**
+     * Whether it may be used, or what prevents it first.
+     */
+    public let status: MethodStatus
+    /**
+     * The value used or, where none serves, the preferred one present.
+     */
+    public let source: Source?
+    /**
+     * The person registered that value.
+     */
+    public let registered: Bool
+    /**
+     * Everybody in the directory can see that value.
+     */
+    public let `public`: Bool
+    /**
+     * Malformed values that were looked at.
+     */
+    public let rejected: [Source]
+    /**
+     * How a phone may be reached.
+     */
+    public let channels: [Channel]
+    /**
+     * The chosen value, masked; absent when no well-formed one was chosen, and when the policy
+     * shows no hints.
+     */
+    public let masked: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The method.
+         */method: Method,
+        /**
+         * Whether it may be used, or what prevents it first.
+         */status: MethodStatus,
+        /**
+         * The value used or, where none serves, the preferred one present.
+         */source: Source?,
+        /**
+         * The person registered that value.
+         */registered: Bool,
+        /**
+         * Everybody in the directory can see that value.
+         */`public`: Bool,
+        /**
+         * Malformed values that were looked at.
+         */rejected: [Source],
+        /**
+         * How a phone may be reached.
+         */channels: [Channel],
+        /**
+         * The chosen value, masked; absent when no well-formed one was chosen, and when the policy
+         * shows no hints.
+         */masked: String?) {
+        self.method = method
+        self.status = status
+        self.source = source
+        self.registered = registered
+        self.`public` = `public`
+        self.rejected = rejected
+        self.channels = channels
+        self.masked = masked
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MethodExplanation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMethodExplanation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MethodExplanation {
+        return
+            try MethodExplanation(
+                method: FfiConverterTypeMethod.read(from: &buf),
+                status: FfiConverterTypeMethodStatus.read(from: &buf),
+                source: FfiConverterOptionTypeSource.read(from: &buf),
+                registered: FfiConverterBool.read(from: &buf),
+                public: FfiConverterBool.read(from: &buf),
+                rejected: FfiConverterSequenceTypeSource.read(from: &buf),
+                channels: FfiConverterSequenceTypeChannel.read(from: &buf),
+                masked: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MethodExplanation, into buf: inout [UInt8]) {
+        FfiConverterTypeMethod.write(value.method, into: &buf)
+        FfiConverterTypeMethodStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeSource.write(value.source, into: &buf)
+        FfiConverterBool.write(value.registered, into: &buf)
+        FfiConverterBool.write(value.`public`, into: &buf)
+        FfiConverterSequenceTypeSource.write(value.rejected, into: &buf)
+        FfiConverterSequenceTypeChannel.write(value.channels, into: &buf)
+        FfiConverterOptionString.write(value.masked, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMethodExplanation_lift(_ buf: RustBuffer) throws -> MethodExplanation {
+    return try FfiConverterTypeMethodExplanation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMethodExplanation_lower(_ value: MethodExplanation) -> RustBuffer {
+    return FfiConverterTypeMethodExplanation.lower(value)
+}
+
+
+/**
+ * A predefined security question.
+ */
+public struct PredefinedQuestion: Equatable, Hashable {
+    /**
+     * What policies and enrolments call it: stable whatever becomes of the text.
+     */
+    public let id: String
+    /**
+     * The question in English.
+     */
+    public let english: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What policies and enrolments call it: stable whatever becomes of the text.
+         */id: String,
+        /**
+         * The question in English.
+         */english: String) {
+        self.id = id
+        self.english = english
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PredefinedQuestion: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePredefinedQuestion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PredefinedQuestion {
+        return
+            try PredefinedQuestion(
+                id: FfiConverterString.read(from: &buf),
+                english: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PredefinedQuestion, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.english, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePredefinedQuestion_lift(_ buf: RustBuffer) throws -> PredefinedQuestion {
+    return try FfiConverterTypePredefinedQuestion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePredefinedQuestion_lower(_ value: PredefinedQuestion) -> RustBuffer {
+    return FfiConverterTypePredefinedQuestion.lower(value)
+}
+
+
+/**
+ * One thing that is wrong with a document.
+ */
+public struct Problem: Equatable, Hashable {
+    /**
+     * Where: a JSON pointer (RFC 6901). Empty for the document as a whole.
+     */
+    public let pointer: String
+    /**
+     * What: stable over versions and languages.
+     */
+    public let code: ProblemCode
+    /**
+     * The numbers and the pointer that the code comes with.
+     */
+    public let args: ProblemArgs
+    /**
+     * The problem in English, for logs; without personal data.
+     */
+    public let english: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where: a JSON pointer (RFC 6901). Empty for the document as a whole.
+         */pointer: String,
+        /**
+         * What: stable over versions and languages.
+         */code: ProblemCode,
+        /**
+         * The numbers and the pointer that the code comes with.
+         */args: ProblemArgs,
+        /**
+         * The problem in English, for logs; without personal data.
+         */english: String) {
+        self.pointer = pointer
+        self.code = code
+        self.args = args
+        self.english = english
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Problem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProblem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Problem {
+        return
+            try Problem(
+                pointer: FfiConverterString.read(from: &buf),
+                code: FfiConverterTypeProblemCode.read(from: &buf),
+                args: FfiConverterTypeProblemArgs.read(from: &buf),
+                english: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Problem, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.pointer, into: &buf)
+        FfiConverterTypeProblemCode.write(value.code, into: &buf)
+        FfiConverterTypeProblemArgs.write(value.args, into: &buf)
+        FfiConverterString.write(value.english, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblem_lift(_ buf: RustBuffer) throws -> Problem {
+    return try FfiConverterTypeProblem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblem_lower(_ value: Problem) -> RustBuffer {
+    return FfiConverterTypeProblem.lower(value)
+}
+
+
+/**
+ * What a code comes with; which of these is fixed by the code.
+ */
+public struct ProblemArgs: Equatable, Hashable {
+    /**
+     * The least that would do.
+     */
+    public let minimum: Int64?
+    /**
+     * The most that would do.
+     */
+    public let maximum: Int64?
+    /**
+     * What there is.
+     */
+    public let actual: Int64?
+    /**
+     * The pointer of the value that this one repeats or conflicts with.
+     */
+    public let other: String?
+    /**
+     * The line of a text that is no JSON, from 1.
+     */
+    public let line: Int64?
+    /**
+     * The column of a text that is no JSON, from 1.
+     */
+    public let column: Int64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The least that would do.
+         */minimum: Int64?,
+        /**
+         * The most that would do.
+         */maximum: Int64?,
+        /**
+         * What there is.
+         */actual: Int64?,
+        /**
+         * The pointer of the value that this one repeats or conflicts with.
+         */other: String?,
+        /**
+         * The line of a text that is no JSON, from 1.
+         */line: Int64?,
+        /**
+         * The column of a text that is no JSON, from 1.
+         */column: Int64?) {
+        self.minimum = minimum
+        self.maximum = maximum
+        self.actual = actual
+        self.other = other
+        self.line = line
+        self.column = column
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProblemArgs: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProblemArgs: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProblemArgs {
+        return
+            try ProblemArgs(
+                minimum: FfiConverterOptionInt64.read(from: &buf),
+                maximum: FfiConverterOptionInt64.read(from: &buf),
+                actual: FfiConverterOptionInt64.read(from: &buf),
+                other: FfiConverterOptionString.read(from: &buf),
+                line: FfiConverterOptionInt64.read(from: &buf),
+                column: FfiConverterOptionInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProblemArgs, into buf: inout [UInt8]) {
+        FfiConverterOptionInt64.write(value.minimum, into: &buf)
+        FfiConverterOptionInt64.write(value.maximum, into: &buf)
+        FfiConverterOptionInt64.write(value.actual, into: &buf)
+        FfiConverterOptionString.write(value.other, into: &buf)
+        FfiConverterOptionInt64.write(value.line, into: &buf)
+        FfiConverterOptionInt64.write(value.column, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblemArgs_lift(_ buf: RustBuffer) throws -> ProblemArgs {
+    return try FfiConverterTypeProblemArgs.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblemArgs_lower(_ value: ProblemArgs) -> RustBuffer {
+    return FfiConverterTypeProblemArgs.lower(value)
+}
+
+
+/**
+ * What an allowed person may do.
+ */
+
+public enum Action: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Set a new password.
+     */
+    case resetPassword
+    /**
+     * Unlock the account and keep the password.
+     */
+    case unlockAccount
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Action: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAction: FfiConverterRustBuffer {
+    typealias SwiftType = Action
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Action {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .resetPassword
+
+        case 2: return .unlockAccount
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Action, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .resetPassword:
+            writeInt(&buf, Int32(1))
+
+
+        case .unlockAccount:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAction_lift(_ buf: RustBuffer) throws -> Action {
+    return try FfiConverterTypeAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAction_lower(_ value: Action) -> RustBuffer {
+    return FfiConverterTypeAction.lower(value)
+}
+
+
+
+/**
+ * Who carries out a fix.
+ */
+
+public enum Actor: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The person, once signed in again.
+     */
+    case user
+    /**
+     * An administrator.
+     */
+    case administrator
+    /**
+     * Nobody in particular: time does it.
+     */
+    case anyone
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Actor: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeActor: FfiConverterRustBuffer {
+    typealias SwiftType = Actor
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Actor {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .user
+
+        case 2: return .administrator
+
+        case 3: return .anyone
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Actor, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .user:
+            writeInt(&buf, Int32(1))
+
+
+        case .administrator:
+            writeInt(&buf, Int32(2))
+
+
+        case .anyone:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActor_lift(_ buf: RustBuffer) throws -> Actor {
+    return try FfiConverterTypeActor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActor_lower(_ value: Actor) -> RustBuffer {
+    return FfiConverterTypeActor.lower(value)
+}
+
+
+
+/**
+ * How a phone is reached.
+ */
+
+public enum Channel: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A text message.
+     */
+    case text
+    /**
+     * A voice call.
+     */
+    case call
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Channel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = Channel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Channel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .text
+
+        case 2: return .call
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Channel, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .text:
+            writeInt(&buf, Int32(1))
+
+
+        case .call:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChannel_lift(_ buf: RustBuffer) throws -> Channel {
+    return try FfiConverterTypeChannel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChannel_lower(_ value: Channel) -> RustBuffer {
+    return FfiConverterTypeChannel.lower(value)
+}
+
+
+
+/**
+ * A check of the decision, in the order in which checks are made.
+ */
+
+public enum Check: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Is the account enabled?
+     */
+    case account
+    /**
+     * Does this organization decide?
+     */
+    case organization
+    /**
+     * Is self-service on for this person?
+     */
+    case feature
+    /**
+     * Does a licence include it?
+     */
+    case license
+    /**
+     * Can the person pass enough gates?
+     */
+    case authenticationData
+    /**
+     * Can the password be written where it is held?
+     */
+    case passwordSource
+    /**
+     * Has the person attempts left?
+     */
+    case throttle
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Check: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheck: FfiConverterRustBuffer {
+    typealias SwiftType = Check
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Check {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .account
+
+        case 2: return .organization
+
+        case 3: return .feature
+
+        case 4: return .license
+
+        case 5: return .authenticationData
+
+        case 6: return .passwordSource
+
+        case 7: return .throttle
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Check, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .account:
+            writeInt(&buf, Int32(1))
+
+
+        case .organization:
+            writeInt(&buf, Int32(2))
+
+
+        case .feature:
+            writeInt(&buf, Int32(3))
+
+
+        case .license:
+            writeInt(&buf, Int32(4))
+
+
+        case .authenticationData:
+            writeInt(&buf, Int32(5))
+
+
+        case .passwordSource:
+            writeInt(&buf, Int32(6))
+
+
+        case .throttle:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheck_lift(_ buf: RustBuffer) throws -> Check {
+    return try FfiConverterTypeCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheck_lower(_ value: Check) -> RustBuffer {
+    return FfiConverterTypeCheck.lower(value)
+}
+
+
+
+/**
+ * Between what a fix leaves a choice.
+ */
+
+public enum Choices: Equatable, Hashable {
+
+    /**
+     * Methods; none where the fix leaves no choice.
+     */
+    case methods(
+        /**
+         * The methods to choose from.
+         */methods: [Method]
+    )
+    /**
+     * Licences.
+     */
+    case licenses(
+        /**
+         * The licences to choose from.
+         */licenses: [License]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Choices: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChoices: FfiConverterRustBuffer {
+    typealias SwiftType = Choices
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Choices {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .methods(methods: try FfiConverterSequenceTypeMethod.read(from: &buf)
+        )
+
+        case 2: return .licenses(licenses: try FfiConverterSequenceTypeLicense.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Choices, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .methods(methods):
+            writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeMethod.write(methods, into: &buf)
+
+
+        case let .licenses(licenses):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeLicense.write(licenses, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChoices_lift(_ buf: RustBuffer) throws -> Choices {
+    return try FfiConverterTypeChoices.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChoices_lower(_ value: Choices) -> RustBuffer {
+    return FfiConverterTypeChoices.lower(value)
+}
+
+
+
+/**
+ * The engine failed: a defect in Twogate, whatever the input was.
+ *
+ * It carries nothing, because what a panic says may quote somebody's data.
+ */
+public
+enum EngineError: Swift.Error, Equatable, Hashable, CaseIterable {
+
+
+
+    /**
+     * The engine failed.
+     */
+    case Internal
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_engineerror_uniffi_trait_display(
+            FfiConverterTypeEngineError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+}
+
+#if compiler(>=6)
+extension EngineError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEngineError: FfiConverterRustBuffer {
+    typealias SwiftType = EngineError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EngineError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .Internal
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EngineError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case .Internal:
+            writeInt(&buf, Int32(1))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEngineError_lift(_ buf: RustBuffer) throws -> EngineError {
+    return try FfiConverterTypeEngineError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEngineError_lower(_ value: EngineError) -> RustBuffer {
+    return FfiConverterTypeEngineError.lower(value)
+}
+
+
+/**
+ * What would turn a failed check into a passed one.
+ */
+
+public enum FixAction: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Register one of the methods.
+     */
+    case registerMethod
+    /**
+     * Enable the account.
+     */
+    case enableAccount
+    /**
+     * Switch self-service on for the tenant.
+     */
+    case enableFeature
+    /**
+     * Switch self-service on for administrators.
+     */
+    case enableAdministrators
+    /**
+     * Add the person to the group that may use self-service.
+     */
+    case addToGroup
+    /**
+     * Assign one of the licences.
+     */
+    case assignLicense
+    /**
+     * Set a contact value that only an administrator can set.
+     */
+    case setContact
+    /**
+     * Switch writeback on.
+     */
+    case enableWriteback
+    /**
+     * Take the on-premises account out of the protected groups.
+     */
+    case removeProtection
+    /**
+     * Wait until the lock-out is over.
+     */
+    case wait
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FixAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFixAction: FfiConverterRustBuffer {
+    typealias SwiftType = FixAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FixAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .registerMethod
+
+        case 2: return .enableAccount
+
+        case 3: return .enableFeature
+
+        case 4: return .enableAdministrators
+
+        case 5: return .addToGroup
+
+        case 6: return .assignLicense
+
+        case 7: return .setContact
+
+        case 8: return .enableWriteback
+
+        case 9: return .removeProtection
+
+        case 10: return .wait
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FixAction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .registerMethod:
+            writeInt(&buf, Int32(1))
+
+
+        case .enableAccount:
+            writeInt(&buf, Int32(2))
+
+
+        case .enableFeature:
+            writeInt(&buf, Int32(3))
+
+
+        case .enableAdministrators:
+            writeInt(&buf, Int32(4))
+
+
+        case .addToGroup:
+            writeInt(&buf, Int32(5))
+
+
+        case .assignLicense:
+            writeInt(&buf, Int32(6))
+
+
+        case .setContact:
+            writeInt(&buf, Int32(7))
+
+
+        case .enableWriteback:
+            writeInt(&buf, Int32(8))
+
+
+        case .removeProtection:
+            writeInt(&buf, Int32(9))
+
+
+        case .wait:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFixAction_lift(_ buf: RustBuffer) throws -> FixAction {
+    return try FfiConverterTypeFixAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFixAction_lower(_ value: FixAction) -> RustBuffer {
+    return FfiConverterTypeFixAction.lower(value)
+}
+
+
+
+/**
+ * Which rules say how many gates are required, and which methods may open them.
+ */
+
+public enum GatePolicy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The tenant's policy.
+     */
+    case user
+    /**
+     * The administrators' exception: one gate.
+     */
+    case administratorOneGate
+    /**
+     * The administrators' rule: two gates.
+     */
+    case administratorTwoGate
+    /**
+     * Guests: one gate, by e-mail.
+     */
+    case guest
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GatePolicy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGatePolicy: FfiConverterRustBuffer {
+    typealias SwiftType = GatePolicy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GatePolicy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .user
+
+        case 2: return .administratorOneGate
+
+        case 3: return .administratorTwoGate
+
+        case 4: return .guest
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GatePolicy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .user:
+            writeInt(&buf, Int32(1))
+
+
+        case .administratorOneGate:
+            writeInt(&buf, Int32(2))
+
+
+        case .administratorTwoGate:
+            writeInt(&buf, Int32(3))
+
+
+        case .guest:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGatePolicy_lift(_ buf: RustBuffer) throws -> GatePolicy {
+    return try FfiConverterTypeGatePolicy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGatePolicy_lower(_ value: GatePolicy) -> RustBuffer {
+    return FfiConverterTypeGatePolicy.lower(value)
+}
+
+
+
+/**
+ * A licence that a person may hold.
+ */
+
+public enum License: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Any paid Office 365 plan.
+     */
+    case office365
+    /**
+     * Azure AD Basic.
+     */
+    case azureAdBasic
+    /**
+     * Azure AD Premium P1.
+     */
+    case azureAdPremiumP1
+    /**
+     * Azure AD Premium P2.
+     */
+    case azureAdPremiumP2
+    /**
+     * Enterprise Mobility + Security.
+     */
+    case ems
+    /**
+     * Secure Productive Enterprise.
+     */
+    case spe
+    /**
+     * Microsoft 365 Business Standard.
+     */
+    case businessStandard
+    /**
+     * Microsoft 365 Business Premium.
+     */
+    case businessPremium
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension License: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicense: FfiConverterRustBuffer {
+    typealias SwiftType = License
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> License {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .office365
+
+        case 2: return .azureAdBasic
+
+        case 3: return .azureAdPremiumP1
+
+        case 4: return .azureAdPremiumP2
+
+        case 5: return .ems
+
+        case 6: return .spe
+
+        case 7: return .businessStandard
+
+        case 8: return .businessPremium
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: License, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .office365:
+            writeInt(&buf, Int32(1))
+
+
+        case .azureAdBasic:
+            writeInt(&buf, Int32(2))
+
+
+        case .azureAdPremiumP1:
+            writeInt(&buf, Int32(3))
+
+
+        case .azureAdPremiumP2:
+            writeInt(&buf, Int32(4))
+
+
+        case .ems:
+            writeInt(&buf, Int32(5))
+
+
+        case .spe:
+            writeInt(&buf, Int32(6))
+
+
+        case .businessStandard:
+            writeInt(&buf, Int32(7))
+
+
+        case .businessPremium:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicense_lift(_ buf: RustBuffer) throws -> License {
+    return try FfiConverterTypeLicense.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicense_lower(_ value: License) -> RustBuffer {
+    return FfiConverterTypeLicense.lower(value)
+}
+
+
+
+/**
+ * A page for the claimant; coarse on purpose.
+ */
+
+public enum MessageId: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The account could not be verified.
+     */
+    case couldNotVerify
+    /**
+     * A personal account is recovered elsewhere.
+     */
+    case usePersonalRecovery
+    /**
+     * The home organization resets this password.
+     */
+    case useHomeOrganization
+    /**
+     * The account is not enabled for password reset.
+     */
+    case notEnabled
+    /**
+     * The password is managed elsewhere: contact the administrator.
+     */
+    case contactAdministrator
+    /**
+     * Too many attempts.
+     */
+    case tooManyAttempts
+    /**
+     * The service cannot be reached now.
+     */
+    case tryAgainLater
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MessageId: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessageId: FfiConverterRustBuffer {
+    typealias SwiftType = MessageId
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessageId {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .couldNotVerify
+
+        case 2: return .usePersonalRecovery
+
+        case 3: return .useHomeOrganization
+
+        case 4: return .notEnabled
+
+        case 5: return .contactAdministrator
+
+        case 6: return .tooManyAttempts
+
+        case 7: return .tryAgainLater
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MessageId, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .couldNotVerify:
+            writeInt(&buf, Int32(1))
+
+
+        case .usePersonalRecovery:
+            writeInt(&buf, Int32(2))
+
+
+        case .useHomeOrganization:
+            writeInt(&buf, Int32(3))
+
+
+        case .notEnabled:
+            writeInt(&buf, Int32(4))
+
+
+        case .contactAdministrator:
+            writeInt(&buf, Int32(5))
+
+
+        case .tooManyAttempts:
+            writeInt(&buf, Int32(6))
+
+
+        case .tryAgainLater:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageId_lift(_ buf: RustBuffer) throws -> MessageId {
+    return try FfiConverterTypeMessageId.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageId_lower(_ value: MessageId) -> RustBuffer {
+    return FfiConverterTypeMessageId.lower(value)
+}
+
+
+
+/**
+ * A way to prove who one is, in the order in which methods are always listed.
+ */
+
+public enum Method: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A code sent to an e-mail address.
+     */
+    case email
+    /**
+     * A code sent or spoken to a mobile phone.
+     */
+    case mobilePhone
+    /**
+     * A call to an office phone.
+     */
+    case officePhone
+    /**
+     * Answers to security questions.
+     */
+    case securityQuestions
+    /**
+     * An approval in an authenticator app.
+     */
+    case appNotification
+    /**
+     * A code shown by an authenticator app.
+     */
+    case appCode
+    /**
+     * A security key: known, but it never proves anything for a reset.
+     */
+    case securityKey
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Method: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMethod: FfiConverterRustBuffer {
+    typealias SwiftType = Method
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Method {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .email
+
+        case 2: return .mobilePhone
+
+        case 3: return .officePhone
+
+        case 4: return .securityQuestions
+
+        case 5: return .appNotification
+
+        case 6: return .appCode
+
+        case 7: return .securityKey
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Method, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .email:
+            writeInt(&buf, Int32(1))
+
+
+        case .mobilePhone:
+            writeInt(&buf, Int32(2))
+
+
+        case .officePhone:
+            writeInt(&buf, Int32(3))
+
+
+        case .securityQuestions:
+            writeInt(&buf, Int32(4))
+
+
+        case .appNotification:
+            writeInt(&buf, Int32(5))
+
+
+        case .appCode:
+            writeInt(&buf, Int32(6))
+
+
+        case .securityKey:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMethod_lift(_ buf: RustBuffer) throws -> Method {
+    return try FfiConverterTypeMethod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMethod_lower(_ value: Method) -> RustBuffer {
+    return FfiConverterTypeMethod.lower(value)
+}
+
+
+
+/**
+ * Whether a person may use a method, or the first thing that prevents it.
+ */
+
+public enum MethodStatus: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The person may use the method.
+     */
+    case available
+    /**
+     * The method does not exist in the policy's ruleset.
+     */
+    case notInRuleset
+    /**
+     * The method is for signing in and never for a reset.
+     */
+    case notForReset
+    /**
+     * Administrators may never use the method.
+     */
+    case prohibitedForAdministrators
+    /**
+     * The tenant's plan allows administrators no calls.
+     */
+    case prohibitedByPlan
+    /**
+     * The policy does not enable the method for this person.
+     */
+    case notEnabled
+    /**
+     * The method counts only where two gates are required.
+     */
+    case requiresSecondGate
+    /**
+     * The person has nothing to use the method with.
+     */
+    case notRegistered
+    /**
+     * There is a directory value only, and registered values alone count.
+     */
+    case registeredOnly
+    /**
+     * What is there cannot be used as it is written.
+     */
+    case malformed
+    /**
+     * The address is the account itself, which the person cannot read.
+     */
+    case sameAsAccount
+    /**
+     * The answers are another's, or fewer than a reset asks for.
+     */
+    case mustReenroll
+    /**
+     * An earlier available method reaches the same destination.
+     */
+    case sameDestination
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MethodStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMethodStatus: FfiConverterRustBuffer {
+    typealias SwiftType = MethodStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MethodStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .available
+
+        case 2: return .notInRuleset
+
+        case 3: return .notForReset
+
+        case 4: return .prohibitedForAdministrators
+
+        case 5: return .prohibitedByPlan
+
+        case 6: return .notEnabled
+
+        case 7: return .requiresSecondGate
+
+        case 8: return .notRegistered
+
+        case 9: return .registeredOnly
+
+        case 10: return .malformed
+
+        case 11: return .sameAsAccount
+
+        case 12: return .mustReenroll
+
+        case 13: return .sameDestination
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MethodStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .available:
+            writeInt(&buf, Int32(1))
+
+
+        case .notInRuleset:
+            writeInt(&buf, Int32(2))
+
+
+        case .notForReset:
+            writeInt(&buf, Int32(3))
+
+
+        case .prohibitedForAdministrators:
+            writeInt(&buf, Int32(4))
+
+
+        case .prohibitedByPlan:
+            writeInt(&buf, Int32(5))
+
+
+        case .notEnabled:
+            writeInt(&buf, Int32(6))
+
+
+        case .requiresSecondGate:
+            writeInt(&buf, Int32(7))
+
+
+        case .notRegistered:
+            writeInt(&buf, Int32(8))
+
+
+        case .registeredOnly:
+            writeInt(&buf, Int32(9))
+
+
+        case .malformed:
+            writeInt(&buf, Int32(10))
+
+
+        case .sameAsAccount:
+            writeInt(&buf, Int32(11))
+
+
+        case .mustReenroll:
+            writeInt(&buf, Int32(12))
+
+
+        case .sameDestination:
+            writeInt(&buf, Int32(13))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMethodStatus_lift(_ buf: RustBuffer) throws -> MethodStatus {
+    return try FfiConverterTypeMethodStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMethodStatus_lower(_ value: MethodStatus) -> RustBuffer {
+    return FfiConverterTypeMethodStatus.lower(value)
+}
+
+
+
+/**
+ * How a check came out.
+ */
+
+public enum Outcome: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing speaks against it.
+     */
+    case pass
+    /**
+     * It gives a reason to deny or to defer.
+     */
+    case fail
+    /**
+     * It was not made, because nothing was given to make it with.
+     */
+    case notReached
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Outcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = Outcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Outcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pass
+
+        case 2: return .fail
+
+        case 3: return .notReached
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Outcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .pass:
+            writeInt(&buf, Int32(1))
+
+
+        case .fail:
+            writeInt(&buf, Int32(2))
+
+
+        case .notReached:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutcome_lift(_ buf: RustBuffer) throws -> Outcome {
+    return try FfiConverterTypeOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
+    return FfiConverterTypeOutcome.lower(value)
+}
+
+
+
+/**
+ * A policy document does not hold.
+ */
+public
+enum PolicyError: Swift.Error, Equatable, Hashable {
+
+
+
+    /**
+     * The document has problems.
+     */
+    case Invalid(
+        /**
+         * All problems of the document; at least one.
+         */problems: [Problem]
+    )
+    /**
+     * The engine failed: a defect in Twogate, whatever the input was.
+     */
+    case Internal
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policyerror_uniffi_trait_display(
+            FfiConverterTypePolicyError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+}
+
+#if compiler(>=6)
+extension PolicyError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyError: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .Invalid(
+            problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
+            )
+        case 2: return .Internal
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PolicyError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .Invalid(problems):
+            writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeProblem.write(problems, into: &buf)
+
+
+        case .Internal:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyError_lift(_ buf: RustBuffer) throws -> PolicyError {
+    return try FfiConverterTypePolicyError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyError_lower(_ value: PolicyError) -> RustBuffer {
+    return FfiConverterTypePolicyError.lower(value)
+}
+
+
+/**
+ * What is wrong with a value of a document.
+ */
+
+public enum ProblemCode: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The text is no JSON.
+     */
+    case syntax
+    /**
+     * The document is larger than 1 MiB.
+     */
+    case tooLarge
+    /**
+     * The document nests deeper than 16 levels.
+     */
+    case tooDeep
+    /**
+     * The document has a format that this version does not know.
+     */
+    case newerFormat
+    /**
+     * The member is there more than once.
+     */
+    case duplicateMember
+    /**
+     * The member is not known here.
+     */
+    case unknownMember
+    /**
+     * The member must be there.
+     */
+    case missingMember
+    /**
+     * The value has another JSON type.
+     */
+    case wrongType
+    /**
+     * The number is no integer of 64 bits written as one.
+     */
+    case invalidNumber
+    /**
+     * The text has characters that no text may have here.
+     */
+    case invalidString
+    /**
+     * The word is not in the list of words.
+     */
+    case unknownValue
+    /**
+     * The number is too small or too large.
+     */
+    case outOfRange
+    /**
+     * The text is too short.
+     */
+    case tooShort
+    /**
+     * The text is too long.
+     */
+    case tooLong
+    /**
+     * The list has too few items.
+     */
+    case tooFew
+    /**
+     * The list has too many items.
+     */
+    case tooMany
+    /**
+     * The item repeats an earlier one.
+     */
+    case repeated
+    /**
+     * The method does not exist in the ruleset.
+     */
+    case notInRuleset
+    /**
+     * The method never counts for a reset.
+     */
+    case notForReset
+    /**
+     * The value cannot stand beside another field's.
+     */
+    case conflict
+    /**
+     * No predefined question has this id.
+     */
+    case unknownQuestion
+    /**
+     * The id belongs to a predefined question.
+     */
+    case reservedId
+    /**
+     * The id has a character that no id may have, or a wrong length.
+     */
+    case invalidId
+    /**
+     * The text is no https address.
+     */
+    case invalidUrl
+    /**
+     * The text is no e-mail address.
+     */
+    case invalidEmail
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProblemCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProblemCode: FfiConverterRustBuffer {
+    typealias SwiftType = ProblemCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProblemCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .syntax
+
+        case 2: return .tooLarge
+
+        case 3: return .tooDeep
+
+        case 4: return .newerFormat
+
+        case 5: return .duplicateMember
+
+        case 6: return .unknownMember
+
+        case 7: return .missingMember
+
+        case 8: return .wrongType
+
+        case 9: return .invalidNumber
+
+        case 10: return .invalidString
+
+        case 11: return .unknownValue
+
+        case 12: return .outOfRange
+
+        case 13: return .tooShort
+
+        case 14: return .tooLong
+
+        case 15: return .tooFew
+
+        case 16: return .tooMany
+
+        case 17: return .repeated
+
+        case 18: return .notInRuleset
+
+        case 19: return .notForReset
+
+        case 20: return .conflict
+
+        case 21: return .unknownQuestion
+
+        case 22: return .reservedId
+
+        case 23: return .invalidId
+
+        case 24: return .invalidUrl
+
+        case 25: return .invalidEmail
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ProblemCode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .syntax:
+            writeInt(&buf, Int32(1))
+
+
+        case .tooLarge:
+            writeInt(&buf, Int32(2))
+
+
+        case .tooDeep:
+            writeInt(&buf, Int32(3))
+
+
+        case .newerFormat:
+            writeInt(&buf, Int32(4))
+
+
+        case .duplicateMember:
+            writeInt(&buf, Int32(5))
+
+
+        case .unknownMember:
+            writeInt(&buf, Int32(6))
+
+
+        case .missingMember:
+            writeInt(&buf, Int32(7))
+
+
+        case .wrongType:
+            writeInt(&buf, Int32(8))
+
+
+        case .invalidNumber:
+            writeInt(&buf, Int32(9))
+
+
+        case .invalidString:
+            writeInt(&buf, Int32(10))
+
+
+        case .unknownValue:
+            writeInt(&buf, Int32(11))
+
+
+        case .outOfRange:
+            writeInt(&buf, Int32(12))
+
+
+        case .tooShort:
+            writeInt(&buf, Int32(13))
+
+
+        case .tooLong:
+            writeInt(&buf, Int32(14))
+
+
+        case .tooFew:
+            writeInt(&buf, Int32(15))
+
+
+        case .tooMany:
+            writeInt(&buf, Int32(16))
+
+
+        case .repeated:
+            writeInt(&buf, Int32(17))
+
+
+        case .notInRuleset:
+            writeInt(&buf, Int32(18))
+
+
+        case .notForReset:
+            writeInt(&buf, Int32(19))
+
+
+        case .conflict:
+            writeInt(&buf, Int32(20))
+
+
+        case .unknownQuestion:
+            writeInt(&buf, Int32(21))
+
+
+        case .reservedId:
+            writeInt(&buf, Int32(22))
+
+
+        case .invalidId:
+            writeInt(&buf, Int32(23))
+
+
+        case .invalidUrl:
+            writeInt(&buf, Int32(24))
+
+
+        case .invalidEmail:
+            writeInt(&buf, Int32(25))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblemCode_lift(_ buf: RustBuffer) throws -> ProblemCode {
+    return try FfiConverterTypeProblemCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblemCode_lower(_ value: ProblemCode) -> RustBuffer {
+    return FfiConverterTypeProblemCode.lower(value)
+}
+
+
+
+/**
+ * Why a person may not reset the password: the first check that failed.
+ */
+
+public enum Reason: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The account is disabled.
+     */
+    case accountDisabled
+    /**
+     * A personal account, whose password this organization does not hold.
+     */
+    case personalAccount
+    /**
+     * A partner's account: the policy of its home tenant decides.
+     */
+    case homeTenant
+    /**
+     * Self-service is switched off for administrators.
+     */
+    case disabledForAdministrators
+    /**
+     * Self-service is switched off for the tenant.
+     */
+    case disabledForTenant
+    /**
+     * The person is not in the group that may use self-service.
+     */
+    case notInScope
+    /**
+     * The person holds no licence that includes self-service.
+     */
+    case notLicensed
+    /**
+     * The person can pass fewer gates than are required.
+     */
+    case insufficientMethods
+    /**
+     * The password is held on premises, and writeback is off.
+     */
+    case writebackNotEnabled
+    /**
+     * The on-premises account is protected from resets.
+     */
+    case protectedAccount
+    /**
+     * Too many failed attempts.
+     */
+    case lockedOut
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Reason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReason: FfiConverterRustBuffer {
+    typealias SwiftType = Reason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Reason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .accountDisabled
+
+        case 2: return .personalAccount
+
+        case 3: return .homeTenant
+
+        case 4: return .disabledForAdministrators
+
+        case 5: return .disabledForTenant
+
+        case 6: return .notInScope
+
+        case 7: return .notLicensed
+
+        case 8: return .insufficientMethods
+
+        case 9: return .writebackNotEnabled
+
+        case 10: return .protectedAccount
+
+        case 11: return .lockedOut
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Reason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .accountDisabled:
+            writeInt(&buf, Int32(1))
+
+
+        case .personalAccount:
+            writeInt(&buf, Int32(2))
+
+
+        case .homeTenant:
+            writeInt(&buf, Int32(3))
+
+
+        case .disabledForAdministrators:
+            writeInt(&buf, Int32(4))
+
+
+        case .disabledForTenant:
+            writeInt(&buf, Int32(5))
+
+
+        case .notInScope:
+            writeInt(&buf, Int32(6))
+
+
+        case .notLicensed:
+            writeInt(&buf, Int32(7))
+
+
+        case .insufficientMethods:
+            writeInt(&buf, Int32(8))
+
+
+        case .writebackNotEnabled:
+            writeInt(&buf, Int32(9))
+
+
+        case .protectedAccount:
+            writeInt(&buf, Int32(10))
+
+
+        case .lockedOut:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReason_lift(_ buf: RustBuffer) throws -> Reason {
+    return try FfiConverterTypeReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReason_lower(_ value: Reason) -> RustBuffer {
+    return FfiConverterTypeReason.lower(value)
+}
+
+
+
+/**
+ * Where the value of a method comes from.
+ */
+
+public enum Source: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The phone number that the person registered.
+     */
+    case authenticationPhone
+    /**
+     * The directory's mobile phone number, which is public.
+     */
+    case mobilePhone
+    /**
+     * The directory's office phone number.
+     */
+    case officePhone
+    /**
+     * The e-mail address that the person registered.
+     */
+    case authenticationEmail
+    /**
+     * The first of the directory's alternate e-mail addresses.
+     */
+    case alternateEmails
+    /**
+     * The enrolment of security questions.
+     */
+    case enrolment
+    /**
+     * The authenticator app.
+     */
+    case authenticatorApp
+    /**
+     * The security key.
+     */
+    case securityKey
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Source: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSource: FfiConverterRustBuffer {
+    typealias SwiftType = Source
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Source {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .authenticationPhone
+
+        case 2: return .mobilePhone
+
+        case 3: return .officePhone
+
+        case 4: return .authenticationEmail
+
+        case 5: return .alternateEmails
+
+        case 6: return .enrolment
+
+        case 7: return .authenticatorApp
+
+        case 8: return .securityKey
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Source, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .authenticationPhone:
+            writeInt(&buf, Int32(1))
+
+
+        case .mobilePhone:
+            writeInt(&buf, Int32(2))
+
+
+        case .officePhone:
+            writeInt(&buf, Int32(3))
+
+
+        case .authenticationEmail:
+            writeInt(&buf, Int32(4))
+
+
+        case .alternateEmails:
+            writeInt(&buf, Int32(5))
+
+
+        case .enrolment:
+            writeInt(&buf, Int32(6))
+
+
+        case .authenticatorApp:
+            writeInt(&buf, Int32(7))
+
+
+        case .securityKey:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSource_lift(_ buf: RustBuffer) throws -> Source {
+    return try FfiConverterTypeSource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSource_lower(_ value: Source) -> RustBuffer {
+    return FfiConverterTypeSource.lower(value)
+}
+
+
+
+/**
+ * A user document cannot be read.
+ */
+public
+enum UserError: Swift.Error, Equatable, Hashable {
+
+
+
+    /**
+     * The document has problems.
+     */
+    case Invalid(
+        /**
+         * All problems of the document; at least one.
+         */problems: [Problem]
+    )
+    /**
+     * The engine failed: a defect in Twogate, whatever the input was.
+     */
+    case Internal
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_usererror_uniffi_trait_display(
+            FfiConverterTypeUserError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+}
+
+#if compiler(>=6)
+extension UserError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserError: FfiConverterRustBuffer {
+    typealias SwiftType = UserError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .Invalid(
+            problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
+            )
+        case 2: return .Internal
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UserError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .Invalid(problems):
+            writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeProblem.write(problems, into: &buf)
+
+
+        case .Internal:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserError_lift(_ buf: RustBuffer) throws -> UserError {
+    return try FfiConverterTypeUserError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserError_lower(_ value: UserError) -> RustBuffer {
+    return FfiConverterTypeUserError.lower(value)
+}
+
+
+/**
+ * The answer of a decision.
+ */
+
+public enum Verdict: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The person may reset the password.
+     */
+    case allowed
+    /**
+     * The person may not.
+     */
+    case denied
+    /**
+     * Another organization's policy decides.
+     */
+    case deferred
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Verdict: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerdict: FfiConverterRustBuffer {
+    typealias SwiftType = Verdict
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Verdict {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .allowed
+
+        case 2: return .denied
+
+        case 3: return .deferred
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Verdict, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .allowed:
+            writeInt(&buf, Int32(1))
+
+
+        case .denied:
+            writeInt(&buf, Int32(2))
+
+
+        case .deferred:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerdict_lift(_ buf: RustBuffer) throws -> Verdict {
+    return try FfiConverterTypeVerdict.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerdict_lower(_ value: Verdict) -> RustBuffer {
+    return FfiConverterTypeVerdict.lower(value)
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
+    typealias SwiftType = Int64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = String?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMessageId: FfiConverterRustBuffer {
+    typealias SwiftType = MessageId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMessageId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMessageId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReason: FfiConverterRustBuffer {
+    typealias SwiftType = Reason?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReason.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReason.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSource: FfiConverterRustBuffer {
+    typealias SwiftType = Source?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSource.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = Timestamp?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTimestamp.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTimestamp.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer {
+    typealias SwiftType = [CheckResult]
+
+    public static func write(_ value: [CheckResult], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCheckResult.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CheckResult] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CheckResult]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCheckResult.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFix: FfiConverterRustBuffer {
+    typealias SwiftType = [Fix]
+
+    public static func write(_ value: [Fix], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFix.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Fix] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Fix]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFix.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMethodExplanation: FfiConverterRustBuffer {
+    typealias SwiftType = [MethodExplanation]
+
+    public static func write(_ value: [MethodExplanation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMethodExplanation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MethodExplanation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MethodExplanation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMethodExplanation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePredefinedQuestion: FfiConverterRustBuffer {
+    typealias SwiftType = [PredefinedQuestion]
+
+    public static func write(_ value: [PredefinedQuestion], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePredefinedQuestion.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PredefinedQuestion] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PredefinedQuestion]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePredefinedQuestion.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
+    typealias SwiftType = [Problem]
+
+    public static func write(_ value: [Problem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProblem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Problem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Problem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProblem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAction: FfiConverterRustBuffer {
+    typealias SwiftType = [Action]
+
+    public static func write(_ value: [Action], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAction.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Action] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Action]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAction.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = [Channel]
+
+    public static func write(_ value: [Channel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChannel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Channel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Channel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChannel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicense: FfiConverterRustBuffer {
+    typealias SwiftType = [License]
+
+    public static func write(_ value: [License], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicense.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [License] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [License]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicense.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMethod: FfiConverterRustBuffer {
+    typealias SwiftType = [Method]
+
+    public static func write(_ value: [Method], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMethod.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Method] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Method]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMethod.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSource: FfiConverterRustBuffer {
+    typealias SwiftType = [Source]
+
+    public static func write(_ value: [Source], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSource.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Source] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Source]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSource.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+
+public typealias JsonText = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeJsonText: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JsonText {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: JsonText, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> JsonText {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: JsonText) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJsonText_lift(_ value: RustBuffer) throws -> JsonText {
+    return try FfiConverterTypeJsonText.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJsonText_lower(_ value: JsonText) -> RustBuffer {
+    return FfiConverterTypeJsonText.lower(value)
+}
+
+
+
+public typealias Timestamp = Int64
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimestamp: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Timestamp {
+        return try FfiConverterInt64.read(from: &buf)
+    }
+
+    public static func write(_ value: Timestamp, into buf: inout [UInt8]) {
+        return FfiConverterInt64.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: Int64) throws -> Timestamp {
+        return try FfiConverterInt64.lift(value)
+    }
+
+    public static func lower(_ value: Timestamp) -> Int64 {
+        return FfiConverterInt64.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimestamp_lift(_ value: Int64) throws -> Timestamp {
+    return try FfiConverterTypeTimestamp.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> Int64 {
+    return FfiConverterTypeTimestamp.lower(value)
+}
+
+/**
+ * The predefined security questions, in the order of the list.
+ */
+public func predefinedQuestions() -> [PredefinedQuestion]  {
+    return try!  FfiConverterSequenceTypePredefinedQuestion.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_func_predefined_questions(uniffiCallStatus
+    )
+})
+}
+/**
+ * The version of Twogate, such as `0.1.0`.
+ */
+public func version() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_func_version(uniffiCallStatus
+    )
+})
+}
+
+private enum InitializationResult {
+    case ok
+    case contractVersionMismatch
+    case apiChecksumMismatch
+}
+// Use a global variable to perform the versioning checks. Swift ensures that
+// the code inside is only computed once.
+private let initializationResult: InitializationResult = {
+    // Get the bindings contract version from our ComponentInterface
+    let bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    let scaffolding_contract_version = ffi_twogate_mobile_uniffi_contract_version()
+    if bindings_contract_version != scaffolding_contract_version {
+        return InitializationResult.contractVersionMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_func_predefined_questions() != 10319) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_func_version() != 59985) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_explain() != 23001) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_is_offered() != 16809) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_constructor_policy_new() != 64685) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_constructor_user_new() != 36987) {
+        return InitializationResult.apiChecksumMismatch
+    }
+
+    return InitializationResult.ok
+}()
+
+// Make the ensure init function public so that other modules which have external type references to
+// our types can call it.
+public func uniffiEnsureTwogateMobileInitialized() {
+    switch initializationResult {
+    case .ok:
+        break
+    case .contractVersionMismatch:
+        fatalError("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+    case .apiChecksumMismatch:
+        fatalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+}
+
+// swiftlint:enable all

@@ -1,0 +1,76 @@
+// A registration form that says, as one types and with no network, what is wrong with a field and whether the
+// person could reset their own password. README.md says how to run it.
+
+package contoso
+
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
+import twogate.Choices
+import twogate.Explanation
+import twogate.FixAction
+import twogate.Method
+import twogate.MethodExplanation
+import twogate.MethodStatus
+import twogate.Policy
+import twogate.Timestamp
+import twogate.User
+import twogate.allowed
+import twogate.method
+import java.io.File
+
+/** What the app has: the tenant's policy, and the document of the person who is signed in. */
+class Form(private val policy: Policy, private val person: JsonObject) {
+    /** What the form shows when this is in its fields. An empty field is one that is not filled in. */
+    fun check(phone: String, email: String, now: Timestamp): List<String> {
+        val typed = mapOf("authenticationPhone" to phone, "authenticationEmail" to email)
+        val draft = JsonObject(person + typed.filterValues { it.isNotEmpty() }.mapValues { JsonPrimitive(it.value) })
+
+        val explanation = User(draft.toString()).use { policy.explain(it, now) }
+        return listOf(
+            "phone: " + hint(explanation.method(Method.MOBILE_PHONE), "+1 4255550123"),
+            "email: " + hint(explanation.method(Method.EMAIL), "me@example.org"),
+            summary(explanation),
+        )
+    }
+}
+
+private fun hint(method: MethodExplanation?, example: String): String = when (method?.status) {
+    MethodStatus.AVAILABLE -> "fine, ${method.masked ?: "hidden"}"
+    MethodStatus.NOT_REGISTERED -> "not filled in"
+    MethodStatus.MALFORMED -> "write it like $example"
+    MethodStatus.SAME_AS_ACCOUNT -> "without your password you cannot read this one"
+    else -> "not used here"
+}
+
+private fun summary(explanation: Explanation): String {
+    if (explanation.allowed) return "You can reset your own password."
+    for (fix in explanation.fixes) {
+        val choices = fix.anyOf
+        if (fix.action == FixAction.REGISTER_METHOD && choices is Choices.Methods) {
+            return "Still needed: ${fix.count} of ${choices.methods.joinToString()}."
+        }
+    }
+    return "Ask your administrator."
+}
+
+fun main(arguments: Array<String>) {
+    val contoso = File(arguments.firstOrNull() ?: "..")
+    val policy = Policy(contoso.resolve("policy.json").readText())
+    val people = Json.parseToJsonElement(contoso.resolve("users.json").readText()).jsonArray.map { it.jsonObject }
+    val form = Form(policy, people.first { it["id"] == JsonPrimitive("wei.zhang@contoso.com") })
+
+    println("\"Forgot my password\" is ${if (policy.isOffered()) "shown" else "hidden"}.")
+    for ((phone, email) in listOf(
+        "" to "",
+        "+1 425" to "",
+        "+1 4255550123" to "",
+        "+1 4255550123" to "wei.zhang@contoso.com",
+        "+1 4255550123" to "wei.zhang@example.org",
+    )) {
+        println("\n[$phone] [$email]")
+        form.check(phone, email, now = 1_788_253_200_000).forEach { println("  $it") }
+    }
+}

@@ -1,0 +1,65 @@
+// A registration form that says, as one types and with no network, what is wrong with a field and whether the
+// person could reset their own password. `swift run Form` in this folder; README.md says how to link.
+
+import Foundation
+import Twogate
+
+/// What the app has: the tenant's policy, and the document of the person who is signed in.
+struct Form {
+    let policy: Policy
+    let person: [String: Any]
+
+    /// What the form shows when this is in its fields. An empty field is one that is not filled in.
+    func check(phone: String, email: String, now: Timestamp) throws -> [String] {
+        var draft = person
+        if !phone.isEmpty { draft["authenticationPhone"] = phone }
+        if !email.isEmpty { draft["authenticationEmail"] = email }
+        let json = String(decoding: try JSONSerialization.data(withJSONObject: draft), as: UTF8.self)
+
+        let explanation = try policy.explain(user: User(json: json), now: now)
+        return [
+            "phone: " + hint(explanation.method(.mobilePhone), example: "+1 4255550123"),
+            "email: " + hint(explanation.method(.email), example: "me@example.org"),
+            summary(explanation),
+        ]
+    }
+}
+
+func hint(_ method: MethodExplanation?, example: String) -> String {
+    guard let method else { return "" }
+    return switch method.status {
+    case .available: "fine, \(method.masked ?? "hidden")"
+    case .notRegistered: "not filled in"
+    case .malformed: "write it like \(example)"
+    case .sameAsAccount: "without your password you cannot read this one"
+    default: "not used here"
+    }
+}
+
+func summary(_ explanation: Explanation) -> String {
+    if explanation.allowed { return "You can reset your own password." }
+    for fix in explanation.fixes {
+        if fix.action == .registerMethod, case .methods(let methods) = fix.anyOf {
+            return "Still needed: \(fix.count) of \(methods.map { "\($0)" }.joined(separator: ", "))."
+        }
+    }
+    return "Ask your administrator."
+}
+
+let contoso = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? "..")
+let policy = try Policy(json: String(contentsOf: contoso.appendingPathComponent("policy.json"), encoding: .utf8))
+let people = try JSONSerialization.jsonObject(with: Data(contentsOf: contoso.appendingPathComponent("users.json")))
+let wei = (people as? [[String: Any]])?.first { $0["id"] as? String == "wei.zhang@contoso.com" } ?? [:]
+let form = Form(policy: policy, person: wei)
+
+print("\"Forgot my password\" is \(policy.isOffered() ? "shown" : "hidden").")
+for (phone, email) in [
+    ("", ""),
+    ("+1 425", ""),
+    ("+1 4255550123", ""),
+    ("+1 4255550123", "wei.zhang@contoso.com"),
+    ("+1 4255550123", "wei.zhang@example.org"),
+] {
+    print("\n[\(phone)] [\(email)]")
+    for line in try form.check(phone: phone, email: email, now: 1_788_253_200_000) { print("  " + line) }
+}

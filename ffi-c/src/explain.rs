@@ -1,0 +1,65 @@
+//! Explanations in JSON.
+
+use twogate::{Timestamp, User};
+
+use crate::error::twogate_error;
+use crate::failure::Failure;
+use crate::guard::guard;
+use crate::handle;
+use crate::policy::twogate_policy;
+use crate::status::twogate_status;
+use crate::string::twogate_str;
+use crate::text::twogate_text;
+use crate::user::{Licenses, twogate_user};
+
+/// Explains a person's case at a time (milliseconds since 1970 UTC): sets *text to a JSON object
+/// with every check, every method and what would fix it, whatever the verdict. The caller frees it
+/// with twogate_text_free. Not for the claimant, but for its member "message".
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn twogate_explain_json(
+    policy: *const twogate_policy,
+    user: *const twogate_user,
+    now: i64,
+    text: *mut *mut twogate_text,
+    error: *mut *mut twogate_error,
+) -> twogate_status {
+    // SAFETY: the caller keeps the header's rules.
+    unsafe {
+        guard(error, |caller| {
+            let policy = &caller.object(policy, "policy")?.policy;
+            let user = caller.given(user, "user")?;
+            let out = caller.out(text, "text")?;
+            let licenses = Licenses::of(user, caller)?;
+            let user = user.borrow(&licenses, caller)?;
+            let explanation = policy.explain(user, Timestamp::from_millis(now));
+            out.write(handle::give(twogate_text::new(explanation.to_json())));
+            Ok(())
+        })
+    }
+}
+
+/// The same for a person given as a user document in JSON (at most 1 MiB).
+/// TWOGATE_STATUS_INVALID_USER when it cannot be read: the error then has all its problems at
+/// once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn twogate_explain_user_json(
+    policy: *const twogate_policy,
+    user_json: twogate_str,
+    now: i64,
+    text: *mut *mut twogate_text,
+    error: *mut *mut twogate_error,
+) -> twogate_status {
+    // SAFETY: the caller keeps the header's rules.
+    unsafe {
+        guard(error, |caller| {
+            let policy = &caller.object(policy, "policy")?.policy;
+            let out = caller.out(text, "text")?;
+            let user_json = caller.text(user_json, "user_json")?.unwrap_or_default();
+            let user =
+                User::from_json(user_json).map_err(|error| Box::new(Failure::User(error)))?;
+            let explanation = policy.explain(&user, Timestamp::from_millis(now));
+            out.write(handle::give(twogate_text::new(explanation.to_json())));
+            Ok(())
+        })
+    }
+}

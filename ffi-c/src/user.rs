@@ -1,0 +1,258 @@
+//! `twogate_user`: a person as the host knows them, lent for a call.
+
+use twogate::{
+    AuthenticatorApp, EnrolmentRef, GuestKind, License, OnPremisesAccount, PasswordSource,
+    SubjectKind, UserRef,
+};
+
+use crate::caller::{Caller, Growing};
+use crate::failure::Failure;
+use crate::string::{CheckedText, twogate_str};
+
+/// twogate_user.enrolment: the person answered no security questions.
+pub const TWOGATE_ENROLMENT_NONE: i32 = 0;
+/// twogate_user.enrolment: the summary of an enrolment stands in the enrolment_... members.
+pub const TWOGATE_ENROLMENT_SUMMARY: i32 = 1;
+/// twogate_user.enrolment: the directory holds something that is no enrolment.
+pub const TWOGATE_ENROLMENT_MALFORMED: i32 = 2;
+
+/// A person, as the host's directory describes them: the members of the user document. All that
+/// is pointed to is lent for the call. Make one with twogate_user_init, which leaves every member
+/// at its default, and set id at least.
+///
+/// A malformed phone number, e-mail address or enrolment is data about the person and no mistake:
+/// it makes the method malformed.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct twogate_user {
+    /// sizeof(twogate_user).
+    pub struct_size: usize,
+    /// The user principal name, what the person types. Needed, and not empty.
+    pub id: twogate_str,
+    /// The immutable id, where the host has one; not empty.
+    pub object_id: twogate_str,
+    /// The ids of the groups that the person is in; may be NULL if group_count is 0.
+    pub groups: *const twogate_str,
+    /// How many.
+    pub group_count: usize,
+    /// The ids of the roles that the person holds, such as "globalAdministrator".
+    pub roles: *const twogate_str,
+    /// How many.
+    pub role_count: usize,
+    /// The licences that the person holds: TWOGATE_LICENSE_... in any order.
+    pub licenses: *const i32,
+    /// How many.
+    pub license_count: usize,
+    /// The phone number that the person registered.
+    pub authentication_phone: twogate_str,
+    /// The directory's mobile phone number, which is public.
+    pub mobile_phone: twogate_str,
+    /// The directory's office phone number.
+    pub office_phone: twogate_str,
+    /// The e-mail address that the person registered.
+    pub authentication_email: twogate_str,
+    /// The directory's alternate e-mail addresses, of which only the first is ever used.
+    pub alternate_emails: *const twogate_str,
+    /// How many.
+    pub alternate_email_count: usize,
+    /// The account's own mailbox.
+    pub primary_email: twogate_str,
+    /// Whose answers the enrolment holds: the id of the kind that enrolment_subject_kind says.
+    pub enrolment_subject: twogate_str,
+    /// When the person registered, in milliseconds since 1970 UTC; read if has_registered_at.
+    pub registered_at: i64,
+    /// When the person last confirmed what is registered; read if has_confirmed_at.
+    pub confirmed_at: i64,
+    /// Where the password is held: a TWOGATE_PASSWORD_SOURCE_...; 0 is the cloud.
+    pub password_source: i32,
+    /// How a guest came in: a TWOGATE_GUEST_...; 0 is a member.
+    pub guest: i32,
+    /// The enrolment of security questions: a TWOGATE_ENROLMENT_...
+    pub enrolment: i32,
+    /// A TWOGATE_SUBJECT_..., read if enrolment is TWOGATE_ENROLMENT_SUMMARY.
+    pub enrolment_subject_kind: i32,
+    /// How many questions the enrolment asks together, 3 to 5, read likewise.
+    pub enrolment_ask: i32,
+    /// 1: the account is disabled.
+    pub disabled: u8,
+    /// 1: the on-premises account is locked.
+    pub on_premises_locked: u8,
+    /// 1: the on-premises account is protected from resets.
+    pub on_premises_protected: u8,
+    /// 1: an authenticator app is registered for codes.
+    pub authenticator_app_code: u8,
+    /// 1: an authenticator app is registered for approvals.
+    pub authenticator_app_notification: u8,
+    /// 1: a security key is registered.
+    pub security_key: u8,
+    /// 1: registered_at says when.
+    pub has_registered_at: u8,
+    /// 1: confirmed_at says when.
+    pub has_confirmed_at: u8,
+    /// Zero.
+    pub reserved: u32,
+}
+
+// SAFETY: `repr(C)`, the size first, pointers and numbers without padding.
+#[expect(unsafe_code, reason = "the promise that makes the struct readable")]
+unsafe impl Growing for twogate_user {}
+
+/// A person's licences, each once: the engine's list of them is no C array of numbers.
+pub(crate) struct Licenses {
+    each: [License; MOST_LICENSES],
+    count: usize,
+}
+
+const MOST_LICENSES: usize = License::ALL.len();
+
+impl Licenses {
+    #[inline]
+    pub(crate) fn of(user: &twogate_user, caller: &Caller) -> Result<Self, Box<Failure>> {
+        const NAME: &str = "user.licenses";
+        let mut held = Self { each: [License::Office365; MOST_LICENSES], count: 0 };
+        let numbers = caller.list(user.licenses, user.license_count, NAME)?;
+        for (index, number) in numbers.iter().enumerate() {
+            let license =
+                known(*number, License::from_number, NAME).map_err(|failure| failure.at(index))?;
+            if held.as_slice().contains(&license) {
+                continue;
+            }
+            if let Some(free) = held.each.get_mut(held.count) {
+                *free = license;
+                held.count = held.count.saturating_add(1);
+            }
+        }
+        Ok(held)
+    }
+
+    fn as_slice(&self) -> &[License] {
+        self.each.get(..self.count).unwrap_or_default()
+    }
+}
+
+impl twogate_user {
+    /// The person as the engine borrows one; copies nothing.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the person is a large value, better not moved")]
+    pub(crate) fn borrow<'call>(
+        &'call self,
+        licenses: &'call Licenses,
+        caller: &'call Caller,
+    ) -> Result<UserRef<'call, CheckedText>, Box<Failure>> {
+        let id = name(caller.text(self.id, "user.id")?, "user.id")?
+            .ok_or_else(|| Failure::argument("user.id", "is absent"))?;
+        flag(self.has_registered_at, "user.has_registered_at")?;
+        flag(self.has_confirmed_at, "user.has_confirmed_at")?;
+        if self.reserved != 0 {
+            return Err(Failure::argument("user.reserved", "is not zero"));
+        }
+        let emails = caller.texts(
+            self.alternate_emails,
+            self.alternate_email_count,
+            "user.alternate_emails",
+        )?;
+        Ok(UserRef {
+            id,
+            object_id: name(caller.text(self.object_id, "user.object_id")?, "user.object_id")?,
+            enabled: !flag(self.disabled, "user.disabled")?,
+            groups: caller.texts(self.groups, self.group_count, "user.groups")?,
+            roles: caller.texts(self.roles, self.role_count, "user.roles")?,
+            licenses: licenses.as_slice(),
+            password_source: optional(
+                self.password_source,
+                PasswordSource::from_number,
+                "user.password_source",
+            )?
+            .unwrap_or(PasswordSource::Cloud),
+            on_premises: OnPremisesAccount {
+                locked: flag(self.on_premises_locked, "user.on_premises_locked")?,
+                protected: flag(self.on_premises_protected, "user.on_premises_protected")?,
+            },
+            guest: optional(self.guest, GuestKind::from_number, "user.guest")?,
+            authentication_phone: caller
+                .text(self.authentication_phone, "user.authentication_phone")?,
+            mobile_phone: caller.text(self.mobile_phone, "user.mobile_phone")?,
+            office_phone: caller.text(self.office_phone, "user.office_phone")?,
+            authentication_email: caller
+                .text(self.authentication_email, "user.authentication_email")?,
+            alternate_email: emails.first().map(AsRef::as_ref),
+            primary_email: caller.text(self.primary_email, "user.primary_email")?,
+            authenticator_app: AuthenticatorApp {
+                code: flag(self.authenticator_app_code, "user.authenticator_app_code")?,
+                notification: flag(
+                    self.authenticator_app_notification,
+                    "user.authenticator_app_notification",
+                )?,
+            },
+            security_key: flag(self.security_key, "user.security_key")?,
+            enrolment: self.enrolment(caller)?,
+        })
+    }
+
+    /// An enrolment without a subject, or that asks for a number of questions that none asks for,
+    /// is malformed data, as in the user document.
+    #[inline]
+    fn enrolment<'call>(&self, caller: &'call Caller) -> Result<EnrolmentRef<'call>, Box<Failure>> {
+        let subject = caller.text(self.enrolment_subject, "user.enrolment_subject")?;
+        match self.enrolment {
+            TWOGATE_ENROLMENT_NONE => Ok(EnrolmentRef::Absent),
+            TWOGATE_ENROLMENT_MALFORMED => Ok(EnrolmentRef::Malformed),
+            TWOGATE_ENROLMENT_SUMMARY => {
+                let kind = known(
+                    self.enrolment_subject_kind,
+                    SubjectKind::from_number,
+                    "user.enrolment_subject_kind",
+                )?;
+                let subject = subject.filter(|subject| !subject.is_empty());
+                let ask = u8::try_from(self.enrolment_ask).ok().filter(|ask| (3..=5).contains(ask));
+                Ok(match (subject, ask) {
+                    (Some(subject), Some(ask)) => EnrolmentRef::Known { kind, subject, ask },
+                    _ => EnrolmentRef::Malformed,
+                })
+            }
+            _ => Err(Failure::argument("user.enrolment", UNKNOWN)),
+        }
+    }
+}
+
+const UNKNOWN: &str = "is a number that is not in its list";
+
+#[inline]
+fn known<T>(
+    number: i32,
+    from_number: fn(u8) -> Option<T>,
+    name: &'static str,
+) -> Result<T, Box<Failure>> {
+    u8::try_from(number).ok().and_then(from_number).ok_or_else(|| Failure::argument(name, UNKNOWN))
+}
+
+/// A number of which zero stands for the default.
+#[inline]
+fn optional<T>(
+    number: i32,
+    from_number: fn(u8) -> Option<T>,
+    name: &'static str,
+) -> Result<Option<T>, Box<Failure>> {
+    if number == 0 { Ok(None) } else { known(number, from_number, name).map(Some) }
+}
+
+#[inline]
+fn flag(value: u8, name: &'static str) -> Result<bool, Box<Failure>> {
+    match value {
+        0 => Ok(false),
+        1 => Ok(true),
+        _ => Err(Failure::argument(name, "is a flag and neither 0 nor 1")),
+    }
+}
+
+/// A name of somebody: never the empty text.
+#[inline]
+fn name<'call>(
+    text: Option<&'call str>,
+    name: &'static str,
+) -> Result<Option<&'call str>, Box<Failure>> {
+    match text {
+        Some("") => Err(Failure::argument(name, "is empty")),
+        other => Ok(other),
+    }
+}

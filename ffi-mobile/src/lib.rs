@@ -1,0 +1,32 @@
+//! One surface for Swift and Kotlin: `UniFFI` makes both from what this crate exports.
+//!
+//! Nothing here knows a rule. Values of core cross as they are (`#[uniffi::remote]` repeats a
+//! type's fields or cases, and does not compile when they differ from core's); the few types of
+//! core that cannot cross, because they hold a `&'static str` or fields without names, are copied.
+//!
+//! Everything exported is synchronous. What does more than hand out a value throws typed errors and
+//! catches panics (`guard.rs`), for a panic in a function that does not throw would end the app.
+
+uniffi::setup_scaffolding!("twogate");
+
+mod explanation;
+mod fix;
+mod guard;
+mod json_text;
+mod method;
+mod policy;
+mod problem;
+mod question;
+mod time;
+mod user;
+mod version;
+
+pub use explanation::Explanation;
+pub use fix::{Choices, Fix};
+pub use guard::EngineError;
+pub use json_text::JsonText;
+pub use policy::{Policy, PolicyError};
+pub use problem::Problem;
+pub use question::{PredefinedQuestion, predefined_questions};
+pub use user::{User, UserError};
+pub use version::version;

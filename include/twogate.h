@@ -1,0 +1,885 @@
+/*
+ * Twogate decides who may reset their own password or unlock their own account, by proving what,
+ * and says why not and what would fix it. A policy is compiled once and then asked any number of
+ * times. The library reads no clock, no file and no network, starts no thread, keeps no state
+ * besides the objects it hands out, and calls nobody back.
+ *
+ *     twogate_policy *policy = NULL;
+ *     twogate_error *error = NULL;
+ *     if (twogate_policy_new(twogate_str_of("{\"scope\":\"all\",\"methods\":[\"email\"]}"),
+ *                            &policy, &error) != TWOGATE_STATUS_OK) {
+ *         twogate_str why = twogate_error_message(error);
+ *         fprintf(stderr, "%.*s\n", (int)why.len, why.ptr);
+ *         twogate_error_free(error);
+ *         return 1;
+ *     }
+ *     twogate_user user = twogate_user_init();
+ *     twogate_decision decision = twogate_decision_init();
+ *     user.id = twogate_str_of("ann@contoso.com");
+ *     user.authentication_email = twogate_str_of("ann@example.org");
+ *     if (twogate_decide(policy, &user, now_ms, &decision, NULL) == TWOGATE_STATUS_OK
+ *         && decision.verdict == TWOGATE_VERDICT_ALLOWED) { ... }
+ *     twogate_policy_free(policy);
+ *
+ * OWNERSHIP. There are three kinds of objects: twogate_policy, twogate_error and twogate_text.
+ * Each comes out of a function as a pointer, belongs to the caller, and is given back exactly
+ * once to its own _free function, which takes NULL as well. Nothing here is ever passed to
+ * free(3), and the library never frees what the caller owns. Whatever a function reads from an
+ * object is borrowed from it: valid until that object is freed.
+ *
+ * TEXTS are twogate_str everywhere: a pointer and a length, in UTF-8, without a final NUL. What
+ * the caller passes is read during the call and never kept. {NULL, 0} says that there is no text;
+ * a pointer that is not NULL with length 0 is an empty text, which is something else: an empty
+ * phone number is malformed, an absent one is not registered.
+ *
+ * ERRORS. A function that can fail returns a twogate_status and takes a twogate_error ** last,
+ * which may be NULL. It sets *error to NULL first, and to an object of the caller's when it
+ * fails. Other results are written on success only. A decision is not an error: a person who may
+ * not reset the password is TWOGATE_STATUS_OK. Messages and problems are English, for logs; they
+ * name places in documents, and never quote a value. Their words may change, codes do not.
+ *
+ * NUMBERS of closed lists (TWOGATE_REASON_... and so on) travel as int32_t. Zero is in no list: it
+ * means "none" or "the default", as each member says, so that a zeroed struct says nothing by
+ * accident. Numbers are never reused, and later versions may add some: keep a default branch.
+ *
+ * GROWTH. Every struct that both sides know begins with struct_size; set it to sizeof of the
+ * struct, which the _init functions below do, and leave what you do not use zero. Later versions
+ * add members at the end only. A struct that is shorter than its first version is refused, and so
+ * is one from a newer header if it says something (a byte that is not zero) in a part that this
+ * library does not know. What it does not know of a newer struct that it fills, it sets to zero.
+ *
+ * MISUSE. NULL where a pointer is needed, misaligned pointers, lengths beyond PTRDIFF_MAX, texts
+ * that are not UTF-8, unknown numbers and flags other than 0 and 1 give a status. What no library
+ * can see remains with the caller: pointers must point to what their types say, hold as many
+ * items as is said, and not change during the call.
+ *
+ * THREADS. Every function may be called from any thread at any time. A twogate_policy never
+ * changes: any number of threads may use one at once. Whoever frees an object makes sure that
+ * nobody uses it any more.
+ *
+ * This file is generated; `ffi-c/src` is where to change it.
+ */
+
+#ifndef TWOGATE_H
+#define TWOGATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/** The version of this header. */
+#define TWOGATE_VERSION "0.1.0"
+#define TWOGATE_VERSION_MAJOR 0
+#define TWOGATE_VERSION_MINOR 1
+#define TWOGATE_VERSION_PATCH 0
+
+/** A closed list, for twogate_word and twogate_number. */
+enum twogate_list {
+    /** The answer of a decision. */
+    TWOGATE_LIST_VERDICT = 1,
+    /** Why a person may not reset the password. */
+    TWOGATE_LIST_REASON = 2,
+    /** A page for the claimant; coarse on purpose. */
+    TWOGATE_LIST_MESSAGE = 3,
+    /** Which rules say how many gates are required. */
+    TWOGATE_LIST_GATE_POLICY = 4,
+    /** A way to prove who one is. */
+    TWOGATE_LIST_METHOD = 5,
+    /** Whether a person may use a method. */
+    TWOGATE_LIST_METHOD_STATUS = 6,
+    /** Where the value of a method comes from. */
+    TWOGATE_LIST_SOURCE = 7,
+    /** A licence that a person may hold. */
+    TWOGATE_LIST_LICENSE = 8,
+    /** Where a password is held. */
+    TWOGATE_LIST_PASSWORD_SOURCE = 9,
+    /** How a guest came in. */
+    TWOGATE_LIST_GUEST = 10,
+    /** By which name an enrolment knows its person. */
+    TWOGATE_LIST_SUBJECT = 11,
+    /** What is wrong with a value of a document. */
+    TWOGATE_LIST_PROBLEM_CODE = 12,
+    /** What an allowed person may do. */
+    TWOGATE_LIST_ACTION = 13,
+    /** A check of the decision, in the order in which they are made. */
+    TWOGATE_LIST_CHECK = 14,
+    /** How a check came out. */
+    TWOGATE_LIST_OUTCOME = 15,
+    /** How a phone is reached. */
+    TWOGATE_LIST_CHANNEL = 16,
+    /** Who carries out a fix. */
+    TWOGATE_LIST_ACTOR = 17,
+    /** What would turn a failed check into a passed one. */
+    TWOGATE_LIST_FIX = 18,
+    /** The state of the rules at a point in time. */
+    TWOGATE_LIST_RULESET = 19,
+    /** What the tenant pays. */
+    TWOGATE_LIST_PLAN = 20,
+    /** What decides where two lists of administrators' rules apply. */
+    TWOGATE_LIST_OVERLAP = 21,
+    /** Whether directory values stand in. */
+    TWOGATE_LIST_CONTACT_FALLBACK = 22,
+    /** How a role is taken that is in no list. */
+    TWOGATE_LIST_UNKNOWN_ROLES = 23,
+};
+
+/** The answer of a decision. */
+enum twogate_verdict {
+    /** "allowed": The person may reset the password. */
+    TWOGATE_VERDICT_ALLOWED = 1,
+    /** "denied": The person may not. */
+    TWOGATE_VERDICT_DENIED = 2,
+    /** "deferred": Another organization's policy decides. */
+    TWOGATE_VERDICT_DEFERRED = 3,
+};
+
+/** Why a person may not reset the password. */
+enum twogate_reason {
+    /** "accountDisabled": The account is disabled. */
+    TWOGATE_REASON_ACCOUNT_DISABLED = 1,
+    /** "personalAccount": A personal account, whose password this organization does not hold. */
+    TWOGATE_REASON_PERSONAL_ACCOUNT = 2,
+    /** "homeTenant": A partner's account: the policy of its home tenant decides. */
+    TWOGATE_REASON_HOME_TENANT = 3,
+    /** "disabledForAdministrators": Self-service is switched off for administrators. */
+    TWOGATE_REASON_DISABLED_FOR_ADMINISTRATORS = 4,
+    /** "disabledForTenant": Self-service is switched off for the tenant. */
+    TWOGATE_REASON_DISABLED_FOR_TENANT = 5,
+    /** "notInScope": The person is not in the group that may use self-service. */
+    TWOGATE_REASON_NOT_IN_SCOPE = 6,
+    /** "notLicensed": The person holds no licence that includes self-service. */
+    TWOGATE_REASON_NOT_LICENSED = 7,
+    /** "insufficientMethods": The person can pass fewer gates than are required. */
+    TWOGATE_REASON_INSUFFICIENT_METHODS = 8,
+    /** "writebackNotEnabled": The password is held on premises, and writeback is off. */
+    TWOGATE_REASON_WRITEBACK_NOT_ENABLED = 9,
+    /** "protectedAccount": The on-premises account is protected from resets. */
+    TWOGATE_REASON_PROTECTED_ACCOUNT = 10,
+    /** "lockedOut": Too many failed attempts. */
+    TWOGATE_REASON_LOCKED_OUT = 11,
+};
+
+/** A page for the claimant; coarse on purpose. */
+enum twogate_message {
+    /** "couldNotVerify": The account could not be verified. */
+    TWOGATE_MESSAGE_COULD_NOT_VERIFY = 1,
+    /** "usePersonalRecovery": A personal account is recovered elsewhere. */
+    TWOGATE_MESSAGE_USE_PERSONAL_RECOVERY = 2,
+    /** "useHomeOrganization": The home organization resets this password. */
+    TWOGATE_MESSAGE_USE_HOME_ORGANIZATION = 3,
+    /** "notEnabled": The account is not enabled for password reset. */
+    TWOGATE_MESSAGE_NOT_ENABLED = 4,
+    /** "contactAdministrator": The password is managed elsewhere: contact the administrator. */
+    TWOGATE_MESSAGE_CONTACT_ADMINISTRATOR = 5,
+    /** "tooManyAttempts": Too many attempts. */
+    TWOGATE_MESSAGE_TOO_MANY_ATTEMPTS = 6,
+    /** "tryAgainLater": The service cannot be reached now. */
+    TWOGATE_MESSAGE_TRY_AGAIN_LATER = 7,
+};
+
+/** Which rules say how many gates are required. */
+enum twogate_gate_policy {
+    /** "user": The tenant's policy. */
+    TWOGATE_GATE_POLICY_USER = 1,
+    /** "administratorOneGate": The administrators' exception: one gate. */
+    TWOGATE_GATE_POLICY_ADMINISTRATOR_ONE_GATE = 2,
+    /** "administratorTwoGate": The administrators' rule: two gates. */
+    TWOGATE_GATE_POLICY_ADMINISTRATOR_TWO_GATE = 3,
+    /** "guest": Guests: one gate, by e-mail. */
+    TWOGATE_GATE_POLICY_GUEST = 4,
+};
+
+/** A way to prove who one is. */
+enum twogate_method {
+    /** "email": A code sent to an e-mail address. */
+    TWOGATE_METHOD_EMAIL = 1,
+    /** "mobilePhone": A code sent or spoken to a mobile phone. */
+    TWOGATE_METHOD_MOBILE_PHONE = 2,
+    /** "officePhone": A call to an office phone. */
+    TWOGATE_METHOD_OFFICE_PHONE = 3,
+    /** "securityQuestions": Answers to security questions. */
+    TWOGATE_METHOD_SECURITY_QUESTIONS = 4,
+    /** "appNotification": An approval in an authenticator app. */
+    TWOGATE_METHOD_APP_NOTIFICATION = 5,
+    /** "appCode": A code shown by an authenticator app. */
+    TWOGATE_METHOD_APP_CODE = 6,
+    /** "securityKey": A security key: known, but it never proves anything for a reset. */
+    TWOGATE_METHOD_SECURITY_KEY = 7,
+};
+
+/** Whether a person may use a method. */
+enum twogate_method_status {
+    /** "available": The person may use the method. */
+    TWOGATE_METHOD_STATUS_AVAILABLE = 1,
+    /** "notInRuleset": The method does not exist in the policy's ruleset. */
+    TWOGATE_METHOD_STATUS_NOT_IN_RULESET = 2,
+    /** "notForReset": The method is for signing in and never for a reset. */
+    TWOGATE_METHOD_STATUS_NOT_FOR_RESET = 3,
+    /** "prohibitedForAdministrators": Administrators may never use the method. */
+    TWOGATE_METHOD_STATUS_PROHIBITED_FOR_ADMINISTRATORS = 4,
+    /** "prohibitedByPlan": The tenant's plan allows administrators no calls. */
+    TWOGATE_METHOD_STATUS_PROHIBITED_BY_PLAN = 5,
+    /** "notEnabled": The policy does not enable the method for this person. */
+    TWOGATE_METHOD_STATUS_NOT_ENABLED = 6,
+    /** "requiresSecondGate": The method counts only where two gates are required. */
+    TWOGATE_METHOD_STATUS_REQUIRES_SECOND_GATE = 7,
+    /** "notRegistered": The person has nothing to use the method with. */
+    TWOGATE_METHOD_STATUS_NOT_REGISTERED = 8,
+    /** "registeredOnly": There is a directory value only, and registered values alone count. */
+    TWOGATE_METHOD_STATUS_REGISTERED_ONLY = 9,
+    /** "malformed": What is there cannot be used as it is written. */
+    TWOGATE_METHOD_STATUS_MALFORMED = 10,
+    /** "sameAsAccount": The address is the account itself, which the person cannot read. */
+    TWOGATE_METHOD_STATUS_SAME_AS_ACCOUNT = 11,
+    /** "mustReenroll": The answers are another's, or fewer than a reset asks for. */
+    TWOGATE_METHOD_STATUS_MUST_REENROLL = 12,
+    /** "sameDestination": An earlier available method reaches the same destination. */
+    TWOGATE_METHOD_STATUS_SAME_DESTINATION = 13,
+};
+
+/** Where the value of a method comes from. */
+enum twogate_source {
+    /** "authenticationPhone": The phone number that the person registered. */
+    TWOGATE_SOURCE_AUTHENTICATION_PHONE = 1,
+    /** "mobilePhone": The directory's mobile phone number, which is public. */
+    TWOGATE_SOURCE_MOBILE_PHONE = 2,
+    /** "officePhone": The directory's office phone number. */
+    TWOGATE_SOURCE_OFFICE_PHONE = 3,
+    /** "authenticationEmail": The e-mail address that the person registered. */
+    TWOGATE_SOURCE_AUTHENTICATION_EMAIL = 4,
+    /** "alternateEmails": The first of the directory's alternate e-mail addresses. */
+    TWOGATE_SOURCE_ALTERNATE_EMAILS = 5,
+    /** "enrolment": The enrolment of security questions. */
+    TWOGATE_SOURCE_ENROLMENT = 6,
+    /** "authenticatorApp": The authenticator app. */
+    TWOGATE_SOURCE_AUTHENTICATOR_APP = 7,
+    /** "securityKey": The security key. */
+    TWOGATE_SOURCE_SECURITY_KEY = 8,
+};
+
+/** A licence that a person may hold. */
+enum twogate_license {
+    /** "office365": Any paid Office 365 plan. */
+    TWOGATE_LICENSE_OFFICE365 = 1,
+    /** "azureAdBasic": Azure AD Basic. */
+    TWOGATE_LICENSE_AZURE_AD_BASIC = 2,
+    /** "azureAdPremiumP1": Azure AD Premium P1. */
+    TWOGATE_LICENSE_AZURE_AD_PREMIUM_P1 = 3,
+    /** "azureAdPremiumP2": Azure AD Premium P2. */
+    TWOGATE_LICENSE_AZURE_AD_PREMIUM_P2 = 4,
+    /** "ems": Enterprise Mobility + Security. */
+    TWOGATE_LICENSE_EMS = 5,
+    /** "spe": Secure Productive Enterprise. */
+    TWOGATE_LICENSE_SPE = 6,
+    /** "businessStandard": Microsoft 365 Business Standard. */
+    TWOGATE_LICENSE_BUSINESS_STANDARD = 7,
+    /** "businessPremium": Microsoft 365 Business Premium. */
+    TWOGATE_LICENSE_BUSINESS_PREMIUM = 8,
+};
+
+/** Where a password is held. */
+enum twogate_password_source {
+    /** "cloud": In the cloud alone. */
+    TWOGATE_PASSWORD_SOURCE_CLOUD = 1,
+    /** "federated": On premises: sign-in is federated. */
+    TWOGATE_PASSWORD_SOURCE_FEDERATED = 2,
+    /** "passwordHashSync": On premises: hashes are synchronized. */
+    TWOGATE_PASSWORD_SOURCE_PASSWORD_HASH_SYNC = 3,
+    /** "passThrough": On premises: sign-in is passed through. */
+    TWOGATE_PASSWORD_SOURCE_PASS_THROUGH = 4,
+};
+
+/** How a guest came in. */
+enum twogate_guest {
+    /** "partnerTenant": From a partner organization with a tenant of its own. */
+    TWOGATE_GUEST_PARTNER_TENANT = 1,
+    /** "selfServiceSignUp": By self-service sign-up. */
+    TWOGATE_GUEST_SELF_SERVICE_SIGN_UP = 2,
+    /** "invited": By an invitation. */
+    TWOGATE_GUEST_INVITED = 3,
+    /** "personalAccount": With a personal account. */
+    TWOGATE_GUEST_PERSONAL_ACCOUNT = 4,
+};
+
+/** By which name an enrolment knows its person. */
+enum twogate_subject {
+    /** "objectId": The immutable object id. */
+    TWOGATE_SUBJECT_OBJECT_ID = 1,
+    /** "id": The user principal name. */
+    TWOGATE_SUBJECT_ID = 2,
+};
+
+/** What is wrong with a value of a document. */
+enum twogate_problem_code {
+    /** "syntax": The text is no JSON. */
+    TWOGATE_PROBLEM_CODE_SYNTAX = 1,
+    /** "tooLarge": The document is larger than 1 MiB. */
+    TWOGATE_PROBLEM_CODE_TOO_LARGE = 2,
+    /** "tooDeep": The document nests deeper than 16 levels. */
+    TWOGATE_PROBLEM_CODE_TOO_DEEP = 3,
+    /** "newerFormat": The document has a format that this version does not know. */
+    TWOGATE_PROBLEM_CODE_NEWER_FORMAT = 4,
+    /** "duplicateMember": The member is there more than once. */
+    TWOGATE_PROBLEM_CODE_DUPLICATE_MEMBER = 5,
+    /** "unknownMember": The member is not known here. */
+    TWOGATE_PROBLEM_CODE_UNKNOWN_MEMBER = 6,
+    /** "missingMember": The member must be there. */
+    TWOGATE_PROBLEM_CODE_MISSING_MEMBER = 7,
+    /** "wrongType": The value has another JSON type. */
+    TWOGATE_PROBLEM_CODE_WRONG_TYPE = 8,
+    /** "invalidNumber": The number is no integer of 64 bits written as one. */
+    TWOGATE_PROBLEM_CODE_INVALID_NUMBER = 9,
+    /** "invalidString": The text has characters that no text may have here. */
+    TWOGATE_PROBLEM_CODE_INVALID_STRING = 10,
+    /** "unknownValue": The word is not in the list of words. */
+    TWOGATE_PROBLEM_CODE_UNKNOWN_VALUE = 11,
+    /** "outOfRange": The number is too small or too large. */
+    TWOGATE_PROBLEM_CODE_OUT_OF_RANGE = 12,
+    /** "tooShort": The text is too short. */
+    TWOGATE_PROBLEM_CODE_TOO_SHORT = 13,
+    /** "tooLong": The text is too long. */
+    TWOGATE_PROBLEM_CODE_TOO_LONG = 14,
+    /** "tooFew": The list has too few items. */
+    TWOGATE_PROBLEM_CODE_TOO_FEW = 15,
+    /** "tooMany": The list has too many items. */
+    TWOGATE_PROBLEM_CODE_TOO_MANY = 16,
+    /** "repeated": The item repeats an earlier one. */
+    TWOGATE_PROBLEM_CODE_REPEATED = 17,
+    /** "notInRuleset": The method does not exist in the ruleset. */
+    TWOGATE_PROBLEM_CODE_NOT_IN_RULESET = 18,
+    /** "notForReset": The method never counts for a reset. */
+    TWOGATE_PROBLEM_CODE_NOT_FOR_RESET = 19,
+    /** "conflict": The value cannot stand beside another field's. */
+    TWOGATE_PROBLEM_CODE_CONFLICT = 20,
+    /** "unknownQuestion": No predefined question has this id. */
+    TWOGATE_PROBLEM_CODE_UNKNOWN_QUESTION = 21,
+    /** "reservedId": The id belongs to a predefined question. */
+    TWOGATE_PROBLEM_CODE_RESERVED_ID = 22,
+    /** "invalidId": The id has a character that no id may have, or a wrong length. */
+    TWOGATE_PROBLEM_CODE_INVALID_ID = 23,
+    /** "invalidUrl": The text is no https address. */
+    TWOGATE_PROBLEM_CODE_INVALID_URL = 24,
+    /** "invalidEmail": The text is no e-mail address. */
+    TWOGATE_PROBLEM_CODE_INVALID_EMAIL = 25,
+};
+
+/** What an allowed person may do. */
+enum twogate_action {
+    /** "resetPassword": Set a new password. */
+    TWOGATE_ACTION_RESET_PASSWORD = 1,
+    /** "unlockAccount": Unlock the account and keep the password. */
+    TWOGATE_ACTION_UNLOCK_ACCOUNT = 2,
+};
+
+/** A check of the decision, in the order in which they are made. */
+enum twogate_check {
+    /** "account": Is the account enabled? */
+    TWOGATE_CHECK_ACCOUNT = 1,
+    /** "organization": Does this organization decide? */
+    TWOGATE_CHECK_ORGANIZATION = 2,
+    /** "feature": Is self-service on for this person? */
+    TWOGATE_CHECK_FEATURE = 3,
+    /** "license": Does a licence include it? */
+    TWOGATE_CHECK_LICENSE = 4,
+    /** "authenticationData": Can the person pass enough gates? */
+    TWOGATE_CHECK_AUTHENTICATION_DATA = 5,
+    /** "passwordSource": Can the password be written where it is held? */
+    TWOGATE_CHECK_PASSWORD_SOURCE = 6,
+    /** "throttle": Has the person attempts left? */
+    TWOGATE_CHECK_THROTTLE = 7,
+};
+
+/** How a check came out. */
+enum twogate_outcome {
+    /** "pass": Nothing speaks against it. */
+    TWOGATE_OUTCOME_PASS = 1,
+    /** "fail": It gives a reason to deny or to defer. */
+    TWOGATE_OUTCOME_FAIL = 2,
+    /** "notReached": It was not made, because nothing was given to make it with. */
+    TWOGATE_OUTCOME_NOT_REACHED = 3,
+};
+
+/** How a phone is reached. */
+enum twogate_channel {
+    /** "text": A text message. */
+    TWOGATE_CHANNEL_TEXT = 1,
+    /** "call": A voice call. */
+    TWOGATE_CHANNEL_CALL = 2,
+};
+
+/** Who carries out a fix. */
+enum twogate_actor {
+    /** "user": The person, once signed in again. */
+    TWOGATE_ACTOR_USER = 1,
+    /** "administrator": An administrator. */
+    TWOGATE_ACTOR_ADMINISTRATOR = 2,
+    /** "anyone": Nobody in particular: time does it. */
+    TWOGATE_ACTOR_ANYONE = 3,
+};
+
+/** What would turn a failed check into a passed one. */
+enum twogate_fix {
+    /** "registerMethod": Register one of the methods. */
+    TWOGATE_FIX_REGISTER_METHOD = 1,
+    /** "enableAccount": Enable the account. */
+    TWOGATE_FIX_ENABLE_ACCOUNT = 2,
+    /** "enableFeature": Switch self-service on for the tenant. */
+    TWOGATE_FIX_ENABLE_FEATURE = 3,
+    /** "enableAdministrators": Switch self-service on for administrators. */
+    TWOGATE_FIX_ENABLE_ADMINISTRATORS = 4,
+    /** "addToGroup": Add the person to the group that may use self-service. */
+    TWOGATE_FIX_ADD_TO_GROUP = 5,
+    /** "assignLicense": Assign one of the licences. */
+    TWOGATE_FIX_ASSIGN_LICENSE = 6,
+    /** "setContact": Set a contact value that only an administrator can set. */
+    TWOGATE_FIX_SET_CONTACT = 7,
+    /** "enableWriteback": Switch writeback on. */
+    TWOGATE_FIX_ENABLE_WRITEBACK = 8,
+    /** "removeProtection": Take the on-premises account out of the protected groups. */
+    TWOGATE_FIX_REMOVE_PROTECTION = 9,
+    /** "wait": Wait until the lock-out is over. */
+    TWOGATE_FIX_WAIT = 10,
+};
+
+/** The state of the rules at a point in time. */
+enum twogate_ruleset {
+    /** "2017-07": As documented in July 2017. */
+    TWOGATE_RULESET_2017_07 = 1,
+    /** "2021-03": As documented in March 2021; the default. */
+    TWOGATE_RULESET_2021_03 = 2,
+    /** "2026-09": As documented in September 2026. */
+    TWOGATE_RULESET_2026_09 = 3,
+    /** "2027-03": As announced for March 2027. */
+    TWOGATE_RULESET_2027_03 = 4,
+};
+
+/** What the tenant pays. */
+enum twogate_plan {
+    /** "free": Nothing. */
+    TWOGATE_PLAN_FREE = 1,
+    /** "trial": Nothing yet. */
+    TWOGATE_PLAN_TRIAL = 2,
+    /** "paid": A subscription. */
+    TWOGATE_PLAN_PAID = 3,
+};
+
+/** What decides where two lists of administrators' rules apply. */
+enum twogate_overlap {
+    /** "twoGate": The stricter list. */
+    TWOGATE_OVERLAP_TWO_GATE = 1,
+    /** "oneGate": The list headed "exceptions". */
+    TWOGATE_OVERLAP_ONE_GATE = 2,
+};
+
+/** Whether directory values stand in. */
+enum twogate_contact_fallback {
+    /** "allow": They do. */
+    TWOGATE_CONTACT_FALLBACK_ALLOW = 1,
+    /** "registeredOnly": Registered values alone count. */
+    TWOGATE_CONTACT_FALLBACK_REGISTERED_ONLY = 2,
+};
+
+/** How a role is taken that is in no list. */
+enum twogate_unknown_roles {
+    /** "administrator": As an administrator's: the safe side. */
+    TWOGATE_UNKNOWN_ROLES_ADMINISTRATOR = 1,
+    /** "user": As nothing special. */
+    TWOGATE_UNKNOWN_ROLES_USER = 2,
+};
+
+
+/**
+ * The version of the binary interface this header describes: programs built with one header and
+ * run with a library of another number must not go on. It is also the number in the shared
+ * library's name.
+ */
+#define TWOGATE_ABI_VERSION 0
+
+/** twogate_user.enrolment: the person answered no security questions. */
+#define TWOGATE_ENROLMENT_NONE 0
+
+/** twogate_user.enrolment: the summary of an enrolment stands in the enrolment_... members. */
+#define TWOGATE_ENROLMENT_SUMMARY 1
+
+/** twogate_user.enrolment: the directory holds something that is no enrolment. */
+#define TWOGATE_ENROLMENT_MALFORMED 2
+
+/** How many entries twogate_decision.methods has; there is room for methods to come. */
+#define TWOGATE_METHOD_CAPACITY 16
+
+/** problem.args has minimum. */
+#define TWOGATE_ARG_MINIMUM 1
+
+/** problem.args has maximum. */
+#define TWOGATE_ARG_MAXIMUM 2
+
+/** problem.args has actual. */
+#define TWOGATE_ARG_ACTUAL 4
+
+/** problem.args has line and column. */
+#define TWOGATE_ARG_PLACE 8
+
+/** How a call came out. */
+enum twogate_status
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /** The call did what it is for. */
+    TWOGATE_STATUS_OK = 0,
+    /** An argument breaks the rules above: the error's message says which. */
+    TWOGATE_STATUS_INVALID_ARGUMENT = 1,
+    /** A text is not UTF-8: the error's message says which. */
+    TWOGATE_STATUS_INVALID_UTF8 = 2,
+    /**
+     * A struct is shorter than its first version, or says something that only a later version of
+     * this library understands.
+     */
+    TWOGATE_STATUS_INVALID_STRUCT_SIZE = 3,
+    /** The policy document does not hold: the error has all its problems. */
+    TWOGATE_STATUS_INVALID_POLICY = 4,
+    /** The user document cannot be read: the error has all its problems. */
+    TWOGATE_STATUS_INVALID_USER = 5,
+    /** The engine failed: a defect in Twogate, whatever the input was. Nothing was decided. */
+    TWOGATE_STATUS_PANIC = 6,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum twogate_status twogate_status;
+#else
+typedef int32_t twogate_status;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/** Why a call failed. Owned by the caller, freed by twogate_error_free; it never changes. */
+typedef struct twogate_error twogate_error;
+
+/**
+ * A compiled policy. Owned by the caller, freed by twogate_policy_free. It never changes, so any
+ * number of threads may use it at once.
+ */
+typedef struct twogate_policy twogate_policy;
+
+/**
+ * A text, such as an explanation in JSON. Owned by the caller, freed by twogate_text_free; it
+ * never changes.
+ */
+typedef struct twogate_text twogate_text;
+
+/** A text: UTF-8, not ended by a NUL. {NULL, 0} is no text at all. */
+typedef struct twogate_str {
+    /** The first byte; may be NULL if len is 0. */
+    const char *ptr;
+    /** How many bytes. */
+    size_t len;
+} twogate_str;
+
+/**
+ * A person, as the host's directory describes them: the members of the user document. All that
+ * is pointed to is lent for the call. Make one with twogate_user_init, which leaves every member
+ * at its default, and set id at least.
+ *
+ * A malformed phone number, e-mail address or enrolment is data about the person and no mistake:
+ * it makes the method malformed.
+ */
+typedef struct twogate_user {
+    /** sizeof(twogate_user). */
+    size_t struct_size;
+    /** The user principal name, what the person types. Needed, and not empty. */
+    struct twogate_str id;
+    /** The immutable id, where the host has one; not empty. */
+    struct twogate_str object_id;
+    /** The ids of the groups that the person is in; may be NULL if group_count is 0. */
+    const struct twogate_str *groups;
+    /** How many. */
+    size_t group_count;
+    /** The ids of the roles that the person holds, such as "globalAdministrator". */
+    const struct twogate_str *roles;
+    /** How many. */
+    size_t role_count;
+    /** The licences that the person holds: TWOGATE_LICENSE_... in any order. */
+    const int32_t *licenses;
+    /** How many. */
+    size_t license_count;
+    /** The phone number that the person registered. */
+    struct twogate_str authentication_phone;
+    /** The directory's mobile phone number, which is public. */
+    struct twogate_str mobile_phone;
+    /** The directory's office phone number. */
+    struct twogate_str office_phone;
+    /** The e-mail address that the person registered. */
+    struct twogate_str authentication_email;
+    /** The directory's alternate e-mail addresses, of which only the first is ever used. */
+    const struct twogate_str *alternate_emails;
+    /** How many. */
+    size_t alternate_email_count;
+    /** The account's own mailbox. */
+    struct twogate_str primary_email;
+    /** Whose answers the enrolment holds: the id of the kind that enrolment_subject_kind says. */
+    struct twogate_str enrolment_subject;
+    /** When the person registered, in milliseconds since 1970 UTC; read if has_registered_at. */
+    int64_t registered_at;
+    /** When the person last confirmed what is registered; read if has_confirmed_at. */
+    int64_t confirmed_at;
+    /** Where the password is held: a TWOGATE_PASSWORD_SOURCE_...; 0 is the cloud. */
+    int32_t password_source;
+    /** How a guest came in: a TWOGATE_GUEST_...; 0 is a member. */
+    int32_t guest;
+    /** The enrolment of security questions: a TWOGATE_ENROLMENT_... */
+    int32_t enrolment;
+    /** A TWOGATE_SUBJECT_..., read if enrolment is TWOGATE_ENROLMENT_SUMMARY. */
+    int32_t enrolment_subject_kind;
+    /** How many questions the enrolment asks together, 3 to 5, read likewise. */
+    int32_t enrolment_ask;
+    /** 1: the account is disabled. */
+    uint8_t disabled;
+    /** 1: the on-premises account is locked. */
+    uint8_t on_premises_locked;
+    /** 1: the on-premises account is protected from resets. */
+    uint8_t on_premises_protected;
+    /** 1: an authenticator app is registered for codes. */
+    uint8_t authenticator_app_code;
+    /** 1: an authenticator app is registered for approvals. */
+    uint8_t authenticator_app_notification;
+    /** 1: a security key is registered. */
+    uint8_t security_key;
+    /** 1: registered_at says when. */
+    uint8_t has_registered_at;
+    /** 1: confirmed_at says when. */
+    uint8_t has_confirmed_at;
+    /** Zero. */
+    uint32_t reserved;
+} twogate_user;
+
+/** What became of one method. */
+typedef struct twogate_method_decision {
+    /**
+     * Whether the person may use the method, or the first thing that prevents it: a
+     * TWOGATE_METHOD_STATUS_...; 0 where there is no such method.
+     */
+    int32_t status;
+    /**
+     * Where the value used comes from or, when none serves, the preferred one present: a
+     * TWOGATE_SOURCE_...; 0 where there is nothing.
+     */
+    int32_t source;
+} twogate_method_decision;
+
+/**
+ * What was decided about a person. Make one with twogate_decision_init.
+ *
+ * message is for the claimant, and coarse on purpose. All else is for logs and administrators,
+ * and must not be shown to the claimant.
+ */
+typedef struct twogate_decision {
+    /** sizeof(twogate_decision), set by the caller. */
+    size_t struct_size;
+    /** The answer: a TWOGATE_VERDICT_... */
+    int32_t verdict;
+    /** Why not, the first check that failed: a TWOGATE_REASON_...; 0 when allowed. */
+    int32_t reason;
+    /** The page for the claimant: a TWOGATE_MESSAGE_...; 0 when allowed. */
+    int32_t message;
+    /** Which rules say how many gates are required: a TWOGATE_GATE_POLICY_... */
+    int32_t gate_policy;
+    /** How many distinct gates the person must pass. */
+    int32_t gates_required;
+    /** How many distinct gates the person can pass. */
+    int32_t gates_available;
+    /** 1: the person may set a new password. */
+    int32_t reset_password;
+    /** 1: the person may unlock the account and keep the password. */
+    int32_t unlock_account;
+    /** The error code of the reason, such as "SSPR_0014": never freed, absent where it has none. */
+    struct twogate_str code;
+    /**
+     * What became of each method, by its number: methods[TWOGATE_METHOD_EMAIL].status.
+     * methods[0] and numbers that are no methods are zero.
+     */
+    struct twogate_method_decision methods[TWOGATE_METHOD_CAPACITY];
+} twogate_decision;
+
+/** One thing that is wrong with a document. Its texts are borrowed from the error. */
+typedef struct twogate_problem {
+    /** sizeof(twogate_problem), set by the caller. */
+    size_t struct_size;
+    /** Where: a JSON pointer (RFC 6901). Empty, but not absent, for the document as a whole. */
+    struct twogate_str pointer;
+    /** The problem in English, for logs; it quotes no value of the document. */
+    struct twogate_str english;
+    /** The pointer of the value that this one repeats or conflicts with; absent otherwise. */
+    struct twogate_str other;
+    /** The least that would do. */
+    int64_t minimum;
+    /** The most that would do. */
+    int64_t maximum;
+    /** What there is. */
+    int64_t actual;
+    /** The line of a text that is no JSON, from 1. */
+    int64_t line;
+    /** The column of a text that is no JSON, in bytes, from 1. */
+    int64_t column;
+    /** What: a TWOGATE_PROBLEM_CODE_... */
+    int32_t code;
+    /** Which of the numbers there are: TWOGATE_ARG_..., fixed by the code. */
+    uint32_t args;
+} twogate_problem;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * Reads and compiles a policy document in JSON (at most 1 MiB) and sets *policy to it; the caller
+ * frees it with twogate_policy_free. TWOGATE_STATUS_INVALID_POLICY when the document does not
+ * hold: the error then has all its problems at once.
+ */
+twogate_status twogate_policy_new(struct twogate_str json,
+                                  struct twogate_policy **policy,
+                                  struct twogate_error **error);
+
+/**
+ * Sets *offered to whether a sign-in page should show "forgot my password", before anyone is
+ * named.
+ */
+twogate_status twogate_is_offered(const struct twogate_policy *policy,
+                                  bool *offered,
+                                  struct twogate_error **error);
+
+/** Frees a policy. NULL is fine. */
+void twogate_policy_free(struct twogate_policy *policy);
+
+/**
+ * Decides about a person at a time (milliseconds since 1970 UTC) and fills *decision. Allocates
+ * nothing, unless it fails.
+ */
+twogate_status twogate_decide(const struct twogate_policy *policy,
+                              const struct twogate_user *user,
+                              int64_t now,
+                              struct twogate_decision *decision,
+                              struct twogate_error **error);
+
+/**
+ * Explains a person's case at a time (milliseconds since 1970 UTC): sets *text to a JSON object
+ * with every check, every method and what would fix it, whatever the verdict. The caller frees it
+ * with twogate_text_free. Not for the claimant, but for its member "message".
+ */
+twogate_status twogate_explain_json(const struct twogate_policy *policy,
+                                    const struct twogate_user *user,
+                                    int64_t now,
+                                    struct twogate_text **text,
+                                    struct twogate_error **error);
+
+/**
+ * The same for a person given as a user document in JSON (at most 1 MiB).
+ * TWOGATE_STATUS_INVALID_USER when it cannot be read: the error then has all its problems at
+ * once.
+ */
+twogate_status twogate_explain_user_json(const struct twogate_policy *policy,
+                                         struct twogate_str user_json,
+                                         int64_t now,
+                                         struct twogate_text **text,
+                                         struct twogate_error **error);
+
+/** The text, borrowed from the object; absent for NULL. */
+struct twogate_str twogate_text_view(const struct twogate_text *text);
+
+/** Overwrites a text with zeroes and frees it. NULL is fine. */
+void twogate_text_free(struct twogate_text *text);
+
+/** The status that the failed call returned; TWOGATE_STATUS_OK for NULL, which is no error. */
+twogate_status twogate_error_status(const struct twogate_error *error);
+
+/**
+ * What failed, in one English line for logs: the argument, or the first problem of the document.
+ * It quotes no value. Borrowed from the error; absent for NULL.
+ */
+struct twogate_str twogate_error_message(const struct twogate_error *error);
+
+/** How many problems a document has; 0 for an error that is not about a document, and for NULL. */
+size_t twogate_error_problem_count(const struct twogate_error *error);
+
+/**
+ * Fills *problem with one of the problems, which are sorted by pointer. Its texts are borrowed
+ * from the error. TWOGATE_STATUS_INVALID_ARGUMENT when there is no such problem.
+ */
+twogate_status twogate_error_problem_at(const struct twogate_error *error,
+                                        size_t index,
+                                        struct twogate_problem *problem);
+
+/** Frees an error and everything borrowed from it. NULL is fine. */
+void twogate_error_free(struct twogate_error *error);
+
+/**
+ * The word that documents have for a number of a list: twogate_word(TWOGATE_LIST_REASON,
+ * decision.reason) is "notLicensed", say. Never freed; absent for what is in no list.
+ */
+struct twogate_str twogate_word(int32_t list, int32_t number);
+
+/**
+ * The number of a word of a list: twogate_number(TWOGATE_LIST_LICENSE, twogate_str_of("ems")) is
+ * TWOGATE_LICENSE_EMS. 0 for what is in no list.
+ */
+int32_t twogate_number(int32_t list, struct twogate_str word);
+
+/** How many predefined security questions there are. */
+size_t twogate_predefined_question_count(void);
+
+/**
+ * Sets *id and *english to the id and the English text of a predefined security question; both
+ * are never freed. TWOGATE_STATUS_INVALID_ARGUMENT when there is no such question.
+ */
+twogate_status twogate_predefined_question_at(size_t index,
+                                              struct twogate_str *id,
+                                              struct twogate_str *english);
+
+/**
+ * The version of the library that runs, such as "0.1.0"; never freed. TWOGATE_VERSION is that of
+ * the header.
+ */
+struct twogate_str twogate_version(void);
+
+/**
+ * The version of the binary interface of the library that runs: to be compared with
+ * TWOGATE_ABI_VERSION, that of the header, by programs that load the library themselves.
+ */
+uint32_t twogate_abi_version(void);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+/** The text of a string that ends with a NUL; absent for NULL. Borrowed from the string. */
+static inline twogate_str twogate_str_of(const char *string) {
+    twogate_str text;
+    text.ptr = string;
+    text.len = string != NULL ? strlen(string) : 0;
+    return text;
+}
+
+/** A person of whom nothing is known: every member at its default. */
+static inline twogate_user twogate_user_init(void) {
+    twogate_user user;
+    memset(&user, 0, sizeof user);
+    user.struct_size = sizeof user;
+    return user;
+}
+
+/** A decision to be filled. */
+static inline twogate_decision twogate_decision_init(void) {
+    twogate_decision decision;
+    memset(&decision, 0, sizeof decision);
+    decision.struct_size = sizeof decision;
+    return decision;
+}
+
+/** A problem to be filled. */
+static inline twogate_problem twogate_problem_init(void) {
+    twogate_problem problem;
+    memset(&problem, 0, sizeof problem);
+    problem.struct_size = sizeof problem;
+    return problem;
+}
+
+#endif /* TWOGATE_H */
