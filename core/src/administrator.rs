@@ -1,4 +1,4 @@
-//! The administrators' policy, which the tenant cannot edit (`docs/rules.md`, `administrator`).
+//! The administrators' policy, which the tenant cannot edit (`docs/rules.md`, `gate.administrator`).
 
 mod roles;
 
@@ -52,7 +52,7 @@ pub(crate) fn gate_policy(standing: Standing) -> GatePolicy {
     }
 }
 
-/// Whether administrators may not be called: on trial and free plans (`administrator.voice`).
+/// Whether administrators may not be called: on trial and free plans (`method.prohibitedByPlan`).
 pub(crate) fn voice_is_prohibited(plan: Plan) -> bool {
     match plan {
         Plan::Free | Plan::Trial => true,

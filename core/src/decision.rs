@@ -84,7 +84,7 @@ impl Policy {
         (rules, methods, gates)
     }
 
-    /// Administrators go by their own rules, guests too (`gate.administrator`, `guest`).
+    /// Administrators go by their own rules, guests too (`gate.administrator`, `gate.guest`).
     fn gate_policy(&self, facts: &Facts) -> GatePolicy {
         if is_administrator(facts.roles, self.document().unknown_roles) {
             self.administrators_gate_policy(facts.trial_is_old)

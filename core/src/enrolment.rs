@@ -1,5 +1,5 @@
 //! Enrolments of security questions: what a directory stores of them, and what it exports
-//! (`docs/rules.md`, `question.record`).
+//! (`docs/rules.md`, `enrolment.record`).
 
 #![expect(missing_debug_implementations, reason = "what somebody answered is nobody's to print")]
 
@@ -110,7 +110,7 @@ impl Enrolment {
 fn record(members: &[(String, Tree)]) -> Option<Record> {
     let known = ["subject", "ask", "questions", "challenges", "enrolledAt"];
     let [subject, ask, questions, challenges, enrolled_at] = exactly(members, known)?;
-    let summary = Summary { subject: subject_of(subject)?, ask: ask_of(ask)? };
+    let summary = summary_of(subject, ask)?;
     let questions = list(questions, 3..=20)?.iter().map(question).collect::<Option<Vec<_>>>()?;
     let ids: BTreeSet<&str> = questions.iter().map(|question| question.id.as_str()).collect();
     let challenges = list(challenges, 1..=10)?
@@ -125,19 +125,18 @@ fn record(members: &[(String, Tree)]) -> Option<Record> {
 
 fn summary(members: &[(String, Tree)]) -> Option<Summary> {
     let [subject, ask] = exactly(members, ["subject", "ask"])?;
-    Some(Summary { subject: subject_of(subject)?, ask: ask_of(ask)? })
+    summary_of(subject, ask)
 }
 
-fn subject_of(tree: &Tree) -> Option<Subject> {
-    let [kind, value] = exactly(tree.as_object()?, ["kind", "value"])?;
-    let value = value.as_text().filter(|value| !value.is_empty())?;
+fn summary_of(subject: &Tree, ask: &Tree) -> Option<Summary> {
+    let [kind, value] = exactly(subject.as_object()?, ["kind", "value"])?;
     let kind = SubjectKind::from_word(kind.as_text()?)?;
-    Some(Subject { kind, value: value.to_string() })
-}
-
-fn ask_of(tree: &Tree) -> Option<u8> {
-    let ask = u8::try_from(tree.as_integer()?).ok()?;
-    (3..=5).contains(&ask).then_some(ask)
+    match EnrolmentRef::summary(kind, value.as_text()?, ask.as_integer()?) {
+        EnrolmentRef::Known { kind, subject, ask } => {
+            Some(Summary { subject: Subject { kind, value: subject.to_string() }, ask })
+        }
+        EnrolmentRef::Absent | EnrolmentRef::Malformed => None,
+    }
 }
 
 fn question(tree: &Tree) -> Option<AnsweredQuestion> {

@@ -204,7 +204,7 @@ impl Policy {
     }
 }
 
-/// Whether a password is held on premises (`docs/rules.md`, `on-premises.password-source`).
+/// Whether a password is held on premises (`docs/rules.md`, `onPremises.source`).
 fn is_on_premises(source: PasswordSource) -> bool {
     match source {
         PasswordSource::Cloud => false,
@@ -238,7 +238,7 @@ fn email_state(address: Option<&str>, id: &str, primary: Option<&str>) -> EmailS
     }
 }
 
-/// Whether the enrolment is this person's and asks for enough (`question.subject`).
+/// Whether the enrolment is this person's and asks for enough (`enrolment.subject`).
 fn enrolment_state<S>(user: &UserRef<'_, S>, required: u8) -> EnrolmentState {
     match user.enrolment {
         EnrolmentRef::Absent => EnrolmentState::Absent,

@@ -1,4 +1,4 @@
-//! What would turn a verdict to allowed (`docs/rules.md`, `fix`): everything that is needed, and
+//! What would turn a verdict to allowed (`docs/rules.md`, `fix.minimal`): everything that is needed, and
 //! nothing that is not.
 
 use alloc::vec::Vec;

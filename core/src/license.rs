@@ -1,4 +1,4 @@
-//! Which licences include self-service (`docs/rules.md`, `license.cloud`, `license.on-premises`).
+//! Which licences include self-service (`docs/rules.md`, `license.cloud`, `license.onPremises`).
 
 use crate::ruleset::{History, value};
 use crate::word::{License, Ruleset};

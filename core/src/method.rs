@@ -1,5 +1,5 @@
 //! The methods: which exist, which ever count, and which open the same gate
-//! (`docs/rules.md`, `method`).
+//! (`docs/rules.md`, `ruleset.methods`).
 
 use crate::ruleset::{History, value};
 use crate::word::{Method, MethodStatus, Ruleset};
@@ -50,7 +50,7 @@ pub(crate) fn never_counts(method: Method, ruleset: Ruleset) -> Option<MethodSta
     }
 }
 
-/// A proof that counts: two methods of one gate count once (`docs/rules.md`, `gate`).
+/// A proof that counts: two methods of one gate count once (`docs/rules.md`, `gate.count`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Gate {
     Email,

@@ -1,5 +1,5 @@
 //! The normalizer `nickname-fold-1`: RFC 8266 nicknames made case-blind (`docs/rules.md`,
-//! `normalizer`). Two texts that a person would take for the same come out the same, in every
+//! `question.normalize`). Two texts that a person would take for the same come out the same, in every
 //! script and under every locale.
 
 use alloc::borrow::Cow;

@@ -63,7 +63,7 @@ impl Policy {
     }
 
     /// Whether a sign-in page should show "forgot my password", before anyone is named
-    /// (`docs/rules.md`, `offer`).
+    /// (`docs/rules.md`, `offer.isOffered`).
     #[must_use]
     pub fn is_offered(&self) -> bool {
         self.document.scope != Scope::None || self.document.administrators.enabled

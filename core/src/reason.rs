@@ -1,5 +1,5 @@
 //! What a reason is called elsewhere: its error code, and the page the claimant sees
-//! (`docs/rules.md`, `reason`).
+//! (`docs/rules.md`, `reason.code`).
 
 use crate::word::{MessageId, Reason};
 

@@ -1,4 +1,4 @@
-//! Which value a method uses, and whether it serves (`docs/rules.md`, `method.status`).
+//! Which value a method uses, and whether it serves (`docs/rules.md`, `method.entry`).
 //!
 //! The rules are plain functions of what somebody has. When a policy is compiled they are asked
 //! once for everything that anybody can have, and a decision looks the answer up.

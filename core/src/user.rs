@@ -137,6 +137,18 @@ pub enum EnrolmentRef<'a> {
     },
 }
 
+impl<'a> EnrolmentRef<'a> {
+    /// An enrolment by its summary: malformed where the subject has no name, or where it asks for
+    /// other than 3–5 questions (`docs/rules.md`, `enrolment.record`).
+    #[must_use]
+    pub fn summary(kind: SubjectKind, subject: &'a str, ask: i64) -> Self {
+        match u8::try_from(ask) {
+            Ok(ask @ 3..=5) if !subject.is_empty() => Self::Known { kind, subject, ask },
+            _ => Self::Malformed,
+        }
+    }
+}
+
 impl core::fmt::Debug for EnrolmentRef<'_> {
     fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         formatter.write_str(match self {

@@ -78,7 +78,7 @@ pub(crate) trait Word: Sized {
 }
 
 words! {
-    /// The state of the rules at a point in time (`docs/rules.md`, `ruleset`). Later is greater.
+    /// The state of the rules at a point in time (`docs/rules.md`, `ruleset.column`). Later is greater.
     Ruleset {
         /// As documented in July 2017.
         R2017_07 = 1 => "2017-07",

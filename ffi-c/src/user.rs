@@ -189,8 +189,7 @@ impl twogate_user {
         })
     }
 
-    /// An enrolment without a subject, or that asks for a number of questions that none asks for,
-    /// is malformed data, as in the user document.
+    /// What is wrong with a summary makes it malformed data, as in the user document.
     #[inline]
     fn enrolment<'call>(&self, caller: &'call Caller) -> Result<EnrolmentRef<'call>, Box<Failure>> {
         let subject = caller.text(self.enrolment_subject, "user.enrolment_subject")?;
@@ -203,12 +202,8 @@ impl twogate_user {
                     SubjectKind::from_number,
                     "user.enrolment_subject_kind",
                 )?;
-                let subject = subject.filter(|subject| !subject.is_empty());
-                let ask = u8::try_from(self.enrolment_ask).ok().filter(|ask| (3..=5).contains(ask));
-                Ok(match (subject, ask) {
-                    (Some(subject), Some(ask)) => EnrolmentRef::Known { kind, subject, ask },
-                    _ => EnrolmentRef::Malformed,
-                })
+                let ask = i64::from(self.enrolment_ask);
+                Ok(EnrolmentRef::summary(kind, subject.unwrap_or_default(), ask))
             }
             _ => Err(Failure::argument("user.enrolment", UNKNOWN)),
         }

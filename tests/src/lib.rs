@@ -11,3 +11,8 @@
 
 pub mod reference;
 pub mod vectors;
+
+/// The README's example in Rust, which rustdoc runs.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -1,5 +1,6 @@
 //! A decision allocates nothing: counted, not believed.
 #![expect(unsafe_code, reason = "a counting allocator is one")]
+#![expect(clippy::arithmetic_side_effects, reason = "counts of a test")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -87,8 +88,7 @@ fn a_borrowed_user_with_foreign_letters_costs_none() {
         ..UserRef::new("straße@contoso.com")
     };
     let now = Timestamp::from_millis(0);
-    let (facts, counted): (Facts, u64) =
-        allocations(|| policy.facts(user, now, Throttle::Unknown));
+    let (facts, counted): (Facts, u64) = allocations(|| policy.facts(user, now, Throttle::Unknown));
     assert_eq!(counted, 0);
     assert_eq!(facts.authentication_email, twogate::EmailState::SameAsAccount);
     assert!(facts.office_is_mobile_phone);

@@ -1,5 +1,5 @@
 //! The roles that make somebody an administrator, by ruleset (`docs/rules.md`,
-//! `administrator.roles`). Sorted, so that a look-up is a binary search.
+//! `role.listed`). Sorted, so that a look-up is a binary search.
 
 use crate::ruleset::{History, value};
 use crate::word::Ruleset;

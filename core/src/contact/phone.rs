@@ -1,4 +1,4 @@
-//! Phone numbers as a directory keeps them (`docs/rules.md`, `contact.phone`).
+//! Phone numbers as a directory keeps them (`docs/rules.md`, `contact.phoneGrammar`).
 
 use alloc::string::String;
 

@@ -1,4 +1,4 @@
-//! The policy document: its shape and defaults (`docs/rules.md`, `document.policy`).
+//! The policy document: its shape and defaults (`docs/rules.md`, `document.object`).
 
 mod questions;
 mod read;

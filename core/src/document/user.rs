@@ -1,4 +1,4 @@
-//! Reading a user document (`docs/rules.md`, `document.user`).
+//! Reading a user document (`docs/rules.md`, `document.object`).
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;

@@ -4,7 +4,6 @@
 //! handlers), and it ends with 0 only when the decision comes out right.
 #![no_std]
 #![no_main]
-#![expect(non_snake_case, reason = "a name of the unwinder")]
 #![expect(unsafe_code, reason = "an allocator and an entry point of C's kind need it")]
 
 use core::alloc::{GlobalAlloc, Layout};

@@ -1,4 +1,4 @@
-//! The rules of a policy's security questions (`docs/rules.md`, `question`).
+//! The rules of a policy's security questions (`docs/rules.md`, `question.present`).
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -38,7 +38,7 @@ pub(super) fn check(document: &PolicyDocument, places: &Places, problems: &mut P
     }
 }
 
-/// Reset ≤ register ≤ defined ≤ 20 (`question.counts`).
+/// Reset ≤ register ≤ defined ≤ 20 (`question.count`).
 fn counts(section: &SecurityQuestions, problems: &mut Problems) {
     let defined = i64::try_from(section.questions.len()).unwrap_or(i64::MAX);
     let (register, reset) = (section.required_to_register, section.required_to_reset);
@@ -60,7 +60,7 @@ fn counts(section: &SecurityQuestions, problems: &mut Problems) {
     }
 }
 
-/// Every id is a predefined one or a free one, and stands once (`question.ids`).
+/// Every id is a predefined one or a free one, and stands once (`question.custom`).
 fn ids(section: &SecurityQuestions, places: &Places, problems: &mut Problems) {
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
     for (place, question) in places.questions.iter().zip(&section.questions) {
@@ -83,7 +83,7 @@ fn ids(section: &SecurityQuestions, places: &Places, problems: &mut Problems) {
     }
 }
 
-/// Every text has its length and is unlike every other (`question.texts`).
+/// Every text has its length and is unlike every other (`question.distinct`).
 fn texts(section: &SecurityQuestions, places: &Places, problems: &mut Problems) {
     let mut seen: BTreeMap<String, (String, &str)> = BTreeMap::new();
     for (place, question) in places.questions.iter().zip(&section.questions) {

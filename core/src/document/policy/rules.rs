@@ -1,4 +1,4 @@
-//! The rules of a policy document's values (`docs/rules.md`, `document.policy`). One rule, one
+//! The rules of a policy document's values (`docs/rules.md`, `document.object`). One rule, one
 //! function; [`check_at`] lists them.
 
 use alloc::vec::Vec;
@@ -64,7 +64,7 @@ pub(crate) fn check_at(document: &PolicyDocument, places: &Places, problems: &mu
     banned_terms(document, places, problems);
 }
 
-/// Every method exists in the ruleset and may count (`method.exists`).
+/// Every method exists in the ruleset and may count (`ruleset.methods`).
 fn methods_exist(document: &PolicyDocument, places: &Places, problems: &mut Problems) {
     if problems.touch("/ruleset") {
         return;
@@ -92,7 +92,7 @@ fn methods_repeat(document: &PolicyDocument, places: &Places, problems: &mut Pro
     }
 }
 
-/// There are methods, and enough of them for the gates required (`method.count`).
+/// There are methods, and enough of them for the gates required (`gate.methodsRequired`).
 fn enough_methods(document: &PolicyDocument, problems: &mut Problems) {
     let methods = &document.methods;
     if methods.is_empty() {
@@ -123,7 +123,7 @@ fn enough_methods(document: &PolicyDocument, problems: &mut Problems) {
     }
 }
 
-/// Reconfirmation is for those who are asked to register (`registration.reconfirm`).
+/// Reconfirmation is for those who are asked to register (`policy.registration`).
 fn registration(document: &PolicyDocument, problems: &mut Problems) {
     const DAYS: &str = "/registration/reconfirmAfterDays";
     const AT_SIGN_IN: &str = "/registration/requiredAtSignIn";
@@ -138,7 +138,7 @@ fn registration(document: &PolicyDocument, problems: &mut Problems) {
     }
 }
 
-/// A trial has a start, and nothing else has one (`administrator.gates`).
+/// A trial has a start, and nothing else has one (`gate.administrator`).
 fn trial(document: &PolicyDocument, problems: &mut Problems) {
     const STARTED: &str = "/tenant/trialStartedAt";
     const PLAN: &str = "/tenant/plan";
@@ -156,7 +156,7 @@ fn trial(document: &PolicyDocument, problems: &mut Problems) {
     }
 }
 
-/// The contact is an https address or a mailbox (`contact-administrator`).
+/// The contact is an https address or a mailbox (`policy.contactAdministrator`).
 fn contact(document: &PolicyDocument, problems: &mut Problems) {
     let problem = match &document.contact_administrator {
         Some(ContactAdministrator::Url(url)) if !is_https(url) => {
@@ -178,7 +178,7 @@ fn is_https(url: &str) -> bool {
     })
 }
 
-/// Terms of 4–16 code points, at most 1,000 (`password.banned`).
+/// Terms of 4–16 code points, at most 1,000 (`policy.bannedTerms`).
 fn banned_terms(document: &PolicyDocument, places: &Places, problems: &mut Problems) {
     const TERMS: &str = "/password/bannedTerms";
     let terms = &document.password.banned_terms;
