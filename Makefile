@@ -19,7 +19,7 @@ demo:
 	@target/venv/bin/twogate explain $(CONTOSO)/policy.json $(CONTOSO)/users.json \
 		--now 2026-09-01T09:00:00Z --user $(DEMO_USER) || [ $$? -eq 1 ]
 
-DEMO_USER = hannah.schmidt@contoso.com
+DEMO_USER ?= liam.obrien@contoso.com
 
 # In the order of what fails fastest. Each prints its runner's closing lines.
 test: lint test-rust test-no-std test-python test-kotlin test-swift test-fuzz

@@ -1,7 +1,8 @@
 //! The people and the policy that all benchmarks ask about.
 
 use twogate::{
-    AuthenticatorApp, EnrolmentRef, GuestKind, License, PasswordSource, Policy, SubjectKind, UserRef,
+    AuthenticatorApp, EnrolmentRef, GuestKind, License, PasswordSource, Policy, SubjectKind,
+    UserRef,
 };
 
 /// A tenant with everything switched on: two gates, all methods, writeback, a group.
