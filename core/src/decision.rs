@@ -1,12 +1,14 @@
 //! The decision: from facts to a verdict.
 
 use crate::administrator::is_administrator;
-use crate::audience::{Audience, Rules, is_administrators};
+use crate::audience::Audience;
 use crate::document::policy::Scope;
 use crate::facts::{Facts, Throttle};
+use crate::gate_rules::{Rules, is_administrators};
 use crate::method::METHOD_COUNT;
 use crate::policy::Policy;
-use crate::word::{Check, GatePolicy, GuestKind, MethodStatus, Reason, Source, Verdict};
+use crate::resolution::MethodDecision;
+use crate::word::{Check, GatePolicy, GuestKind, Reason, Verdict};
 
 /// What was decided, in a few bytes. [`Policy::explain`] says the same at length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,15 +36,6 @@ pub struct Gates {
     pub required: u8,
     /// How many distinct gates the person can pass.
     pub available: u8,
-}
-
-/// What became of one method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MethodDecision {
-    /// Whether it may be used, or what prevents it first.
-    pub status: MethodStatus,
-    /// The value used or, where none serves, the preferred one present.
-    pub source: Option<Source>,
 }
 
 impl Policy {

@@ -4,10 +4,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::contact::{Email, Phone};
-use crate::decision::{Decision, Gates, MethodDecision};
+use crate::decision::{Decision, Gates};
 use crate::facts::{EmailState, EnrolmentState, Facts, PhoneState, Throttle};
 use crate::fix::Fix;
 use crate::policy::Policy;
+use crate::resolution::MethodDecision;
 use crate::time::Timestamp;
 use crate::user::UserRef;
 use crate::word::{

@@ -3,13 +3,13 @@
 
 use alloc::vec::Vec;
 
-use crate::audience::Rules;
-use crate::decision::{Gates, MethodDecision};
+use crate::decision::Gates;
 use crate::facts::{Facts, Throttle};
+use crate::gate_rules::Rules;
 use crate::license::sufficient;
 use crate::method::METHOD_COUNT;
 use crate::policy::Policy;
-use crate::resolution::Outcomes;
+use crate::resolution::{MethodDecision, Outcomes};
 use crate::time::Timestamp;
 use crate::word::{Actor, Check, FixAction, GatePolicy, License, Method, MethodStatus, Reason};
 

@@ -41,6 +41,8 @@ mod enrolment;
 mod explanation;
 mod facts;
 mod fix;
+mod gate_rules;
+mod gather;
 mod json;
 mod license;
 mod method;
@@ -56,9 +58,11 @@ mod user;
 mod word;
 
 pub use administrator::RoleClass;
-pub use decision::{Decision, Gates, MethodDecision};
+pub use decision::{Decision, Gates};
 pub use document::PolicyDocument;
-pub use enrolment::{AnsweredQuestion, Challenge, Enrolment, Record, Subject, Summary};
+pub use enrolment::{
+    AnsweredQuestion, Challenge, Enrolment, EnrolmentRef, Record, Subject, Summary,
+};
 pub use explanation::{CheckResult, Explanation, MethodExplanation};
 pub use facts::{EmailState, EnrolmentState, Facts, PhoneState, Throttle};
 pub use fix::{Choices, Fix};
@@ -67,8 +71,9 @@ pub use method::METHOD_COUNT;
 pub use policy::Policy;
 pub use problem::{PolicyError, Problem, ProblemArgs, UserError};
 pub use question::{Predefined, predefined_questions};
+pub use resolution::MethodDecision;
 pub use time::Timestamp;
-pub use user::{AuthenticatorApp, EnrolmentRef, OnPremisesAccount, User, UserRef};
+pub use user::{AuthenticatorApp, OnPremisesAccount, User, UserRef};
 pub use word::{
     Action, Actor, Channel, Check, ContactFallback, FixAction, GatePolicy, GuestKind, License,
     MessageId, Method, MethodStatus, Outcome, Overlap, PasswordSource, Plan, ProblemCode, Reason,

@@ -3,11 +3,19 @@
 //! The rules are plain functions of what somebody has. When a policy is compiled they are asked
 //! once for everything that anybody can have, and a decision looks the answer up.
 
-use crate::audience::Rules;
-use crate::decision::MethodDecision;
 use crate::facts::{EmailState, EnrolmentState, Facts, PhoneState};
+use crate::gate_rules::Rules;
 use crate::method::METHOD_COUNT;
 use crate::word::{MethodStatus, Source};
+
+/// What became of one method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MethodDecision {
+    /// Whether it may be used, or what prevents it first.
+    pub status: MethodStatus,
+    /// The value used or, where none serves, the preferred one present.
+    pub source: Option<Source>,
+}
 
 /// What becomes of every method under the rules of one audience, by what somebody has. Methods
 /// that look at the same things stand in one table.

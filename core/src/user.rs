@@ -3,9 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::enrolment::Enrolment;
+use crate::enrolment::{Enrolment, EnrolmentRef};
 use crate::time::Timestamp;
-use crate::word::{GuestKind, License, PasswordSource, SubjectKind};
+use crate::word::{GuestKind, License, PasswordSource};
 
 /// A user document, read: everything the engine may want to know about a person.
 ///
@@ -117,46 +117,6 @@ pub struct UserRef<'a, S = &'a str> {
     pub authenticator_app: AuthenticatorApp,
     pub security_key: bool,
     pub enrolment: EnrolmentRef<'a>,
-}
-
-/// What a decision asks of an enrolment: whose it is, and how many questions it asks.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum EnrolmentRef<'a> {
-    /// There is none.
-    Absent,
-    /// There is something that is none.
-    Malformed,
-    /// There is one.
-    Known {
-        /// By which name the subject is known.
-        kind: SubjectKind,
-        /// The subject's name.
-        subject: &'a str,
-        /// How many questions are asked together.
-        ask: u8,
-    },
-}
-
-impl<'a> EnrolmentRef<'a> {
-    /// An enrolment by its summary: malformed where the subject has no name, or where it asks for
-    /// other than 3–5 questions (`docs/rules.md`, `enrolment.record`).
-    #[must_use]
-    pub fn summary(kind: SubjectKind, subject: &'a str, ask: i64) -> Self {
-        match u8::try_from(ask) {
-            Ok(ask @ 3..=5) if !subject.is_empty() => Self::Known { kind, subject, ask },
-            _ => Self::Malformed,
-        }
-    }
-}
-
-impl core::fmt::Debug for EnrolmentRef<'_> {
-    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        formatter.write_str(match self {
-            Self::Absent => "Absent",
-            Self::Malformed => "Malformed",
-            Self::Known { .. } => "Known(..)",
-        })
-    }
 }
 
 impl<'a, S> UserRef<'a, S> {

@@ -1,5 +1,7 @@
 //! The policy document: its shape and defaults (`docs/rules.md`, `document.object`).
 
+mod bounds;
+mod places;
 mod questions;
 mod read;
 mod rules;

@@ -4,7 +4,8 @@ use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 
-use super::rules::{Places, length, range};
+use super::bounds::{length, range};
+use super::places::Places;
 use super::{PolicyDocument, Question, SecurityQuestions};
 use crate::json::{child, item};
 use crate::normalize::normalize;

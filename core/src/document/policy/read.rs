@@ -3,10 +3,11 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::bounds::range;
+use super::places::{Places, QuestionPlace};
 use super::{
     Administrators, ContactAdministrator, Limits, Notifications, OnPremises, Password,
     PolicyDocument, Question, Registration, Scope, SecurityQuestions, Tenant, rules,
-    rules::{Places, QuestionPlace},
 };
 use crate::document::fields::{Fields, Value};
 use crate::json::{self, Tree};
@@ -71,7 +72,7 @@ fn newer_format(tree: &Tree) -> Option<Problem> {
 fn read(fields: &Fields<'_>, places: &mut Places, problems: &mut Problems) -> PolicyDocument {
     let default = PolicyDocument::default();
     if let Some(format) = fields.get("format").and_then(|value| value.integer(problems)) {
-        rules::range("/format", format, FORMAT, FORMAT, problems);
+        range("/format", format, FORMAT, FORMAT, problems);
     }
     PolicyDocument {
         ruleset: fields.word("ruleset", default.ruleset, problems),

@@ -4,27 +4,14 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::bounds::{length, range};
+use super::places::{Places, QuestionPlace};
 use super::{ContactAdministrator, PolicyDocument, Scope, questions};
 use crate::contact::Email;
 use crate::json::item;
 use crate::method::{count_gates, never_counts};
 use crate::problem::{Problem, Problems};
 use crate::word::{Method, MethodStatus, Plan, ProblemCode};
-
-/// Where the items of lists stood in the text: unreadable ones are missing from the document.
-#[derive(Default)]
-pub(crate) struct Places {
-    pub(crate) methods: Vec<usize>,
-    pub(crate) questions: Vec<QuestionPlace>,
-    pub(crate) banned_terms: Vec<usize>,
-}
-
-/// Where a question stood.
-pub(crate) struct QuestionPlace {
-    pub(crate) index: usize,
-    /// Its text could be read, or it needs none; otherwise that was told already.
-    pub(crate) text_is_read: bool,
-}
 
 /// Asks all rules of a document that was not read from a text.
 pub(crate) fn check(document: &PolicyDocument, problems: &mut Problems) {
@@ -187,35 +174,5 @@ fn banned_terms(document: &PolicyDocument, places: &Places, problems: &mut Probl
     }
     for (place, term) in places.banned_terms.iter().zip(terms) {
         length(&item(TERMS, *place), term, 4, 16, problems);
-    }
-}
-
-/// A number within its range.
-pub(super) fn range(
-    pointer: &str,
-    number: i64,
-    minimum: i64,
-    maximum: i64,
-    problems: &mut Problems,
-) {
-    if !(minimum..=maximum).contains(&number) {
-        let problem = Problem::new(pointer, ProblemCode::OutOfRange);
-        problems.add(problem.minimum(minimum).maximum(maximum).actual(number));
-    }
-}
-
-/// A text of so many code points.
-pub(super) fn length(
-    pointer: &str,
-    text: &str,
-    minimum: i64,
-    maximum: i64,
-    problems: &mut Problems,
-) {
-    let actual = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
-    if actual < minimum {
-        problems.add(Problem::new(pointer, ProblemCode::TooShort).minimum(minimum).actual(actual));
-    } else if actual > maximum {
-        problems.add(Problem::new(pointer, ProblemCode::TooLong).maximum(maximum).actual(actual));
     }
 }
