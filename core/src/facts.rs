@@ -149,7 +149,8 @@ pub enum Throttle {
     Clear,
     /// No attempt is left.
     LockedOut {
-        /// When attempts will be possible again.
+        /// When attempts will be possible again: a time to come. Whether it has come is for
+        /// whoever keeps the ledger to see.
         until: Timestamp,
     },
 }

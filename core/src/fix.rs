@@ -86,7 +86,7 @@ impl Policy {
         if let Some(reason) = failure(Check::Feature) {
             if reason == Reason::DisabledForTenant && self.document().methods.is_empty() {
                 // Nothing can be switched on without saying which methods.
-                let (enable, register) = first_methods(rules, &facts);
+                let (enable, register) = self.first_methods(rules, &facts);
                 fixes.extend(enable);
                 data = register.into_iter().collect();
             } else {
@@ -112,6 +112,39 @@ impl Policy {
             fixes.push(Fix { until: Some(until), ..Fix::new(Actor::Anyone, FixAction::Wait) });
         }
         fixes
+    }
+
+    /// Which methods to enable in a policy without any, and which of them the person then lacks
+    /// (`fix.enableFeatureMethods`). The policy has to hold afterwards, so there are as many as it
+    /// requires, for guests too, who pass only one.
+    fn first_methods(&self, rules: &Rules, facts: &Facts) -> (Option<Fix>, Option<Fix>) {
+        let mut open = rules.clone();
+        if rules.gate_policy == GatePolicy::User {
+            for (bar, method) in open.barred.iter_mut().zip(Method::ALL) {
+                *bar = bar.filter(|_| !is_contact(*method));
+            }
+        }
+        let required = usize::try_from(self.document().methods_required).unwrap_or(usize::MAX);
+        let mut enable: Vec<Method> = Method::ALL
+            .iter()
+            .zip(Outcomes::new(&open).of(facts).0)
+            .filter(|(_, decision)| decision.status == MethodStatus::Available)
+            .map(|(method, _)| *method)
+            .collect();
+        let added: Vec<Method> = [Method::Email, Method::MobilePhone]
+            .into_iter()
+            .filter(|method| !enable.contains(method))
+            .take(required.saturating_sub(enable.len()))
+            .collect();
+        let lacked: Vec<Method> =
+            added.iter().copied().filter(|method| open.bar(*method).is_none()).collect();
+        enable.extend(&added);
+        enable.sort_unstable();
+        let count = lacked.len();
+        (
+            Fix::choosing(Actor::Administrator, FixAction::EnableFeature, enable, required),
+            Fix::choosing(Actor::User, FixAction::RegisterMethod, lacked, count),
+        )
     }
 }
 
@@ -154,9 +187,7 @@ fn missing_gates(
 /// The methods that win one more gate each when the person registers them.
 fn registrable(rules: &Rules, methods: &[MethodDecision; METHOD_COUNT]) -> Vec<Method> {
     let [email, mobile, office, questions, notification, code, _] = methods.map(|it| it.status);
-    let barred = |method: Method| {
-        Method::ALL.iter().zip(rules.barred).any(|(one, bar)| *one == method && bar.is_some())
-    };
+    let barred = |method: Method| rules.bar(method).is_some();
     let wins = |method, status| !barred(method) && status != MethodStatus::Available;
     let app_is_open = code == MethodStatus::Available || notification == MethodStatus::Available;
     // A second number for the mobile phone frees the office phone that shares the first.
@@ -174,35 +205,6 @@ fn registrable(rules: &Rules, methods: &[MethodDecision; METHOD_COUNT]) -> Vec<M
     .into_iter()
     .filter_map(|(method, wins)| wins.then_some(method))
     .collect()
-}
-
-/// Which methods to enable in a policy without any, and what the person then lacks.
-fn first_methods(rules: &Rules, facts: &Facts) -> (Option<Fix>, Option<Fix>) {
-    let mut open = rules.clone();
-    for (bar, method) in open.barred.iter_mut().zip(Method::ALL) {
-        if *bar == Some(MethodStatus::NotEnabled) && rules.gate_policy == GatePolicy::User {
-            *bar = bar.filter(|_| !is_contact(*method));
-        }
-    }
-    let required = usize::from(rules.required);
-    let mut enable: Vec<Method> = Method::ALL
-        .iter()
-        .zip(Outcomes::new(&open).of(facts).0)
-        .filter(|(_, decision)| decision.status == MethodStatus::Available)
-        .map(|(method, _)| *method)
-        .collect();
-    let added: Vec<Method> = [Method::Email, Method::MobilePhone]
-        .into_iter()
-        .filter(|method| !enable.contains(method))
-        .take(required.saturating_sub(enable.len()))
-        .collect();
-    enable.extend(&added);
-    enable.sort_unstable();
-    let count = added.len();
-    (
-        Fix::choosing(Actor::Administrator, FixAction::EnableFeature, enable, required),
-        Fix::choosing(Actor::User, FixAction::RegisterMethod, added, count),
-    )
 }
 
 /// Methods that need nothing but a contact value, so that they can be switched on as they are.

@@ -60,6 +60,11 @@ impl Rules {
         }
     }
 
+    /// What bars a method.
+    pub(crate) fn bar(&self, method: Method) -> Option<MethodStatus> {
+        Method::ALL.iter().zip(self.barred).find_map(|(one, bar)| bar.filter(|_| *one == method))
+    }
+
     /// How a phone may be reached; nothing for methods that are no phone.
     pub(crate) fn channels(&self, method: Method) -> &'static [Channel] {
         match (method, self.voice) {

@@ -113,10 +113,10 @@ fn missing_gates(decision: &Decision<'_>) -> Vec<Fix> {
     fixes
 }
 
-/// "Let K = 1 for guests, else methodsRequired; A = those of email, mobilePhone, officePhone that
-/// this person would have available if they were enabled. |A| ≥ K: anyOf A, count K. Else anyOf = A
-/// plus the first of (email, mobilePhone) not in A until K, count K, followed by registerMethod
-/// anyOf the added ones, count their number."
+/// "Let K = methodsRequired; A = those of email, mobilePhone, officePhone that this person would have
+/// available if they were enabled. |A| ≥ K: anyOf A, count K. Else anyOf = A plus the first of (email,
+/// mobilePhone) not in A until K, count K, followed by registerMethod anyOf those of the added ones
+/// that this person may use, count their number." A guest may use e-mail alone.
 ///
 /// Answers what to enable, of which how many, and what to register then.
 fn methods_to_enable(
@@ -124,7 +124,7 @@ fn methods_to_enable(
     user: &User,
     audience: Audience,
 ) -> ((Vec<&'static str>, usize), Vec<&'static str>) {
-    let k = if audience == Audience::Guest { 1 } else { policy.methods_required };
+    let k = policy.methods_required;
     let mut with_the_three = policy.clone();
     with_the_three.methods = ["email", "mobilePhone", "officePhone"].map(str::to_owned).to_vec();
     let mut any_of = available_gates(&methods(&with_the_three, user, audience));
@@ -132,7 +132,9 @@ fn methods_to_enable(
     for id in ["email", "mobilePhone"] {
         if any_of.len() < k && !any_of.contains(&id) {
             any_of.push(id);
-            added.push(id);
+            if audience != Audience::Guest || id == "email" {
+                added.push(id);
+            }
         }
     }
     // Lists of methods stand in method order.

@@ -34,7 +34,7 @@ fn c_compiles_and_says_what_the_readme_says() {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| String::from("cargo"));
     let mut build = command(cargo, &["build", "--quiet", "--package", "twogate-ffi-c"]);
     run(build.current_dir(workspace()));
-    let built = scratch("readme").join("../../../debug").canonicalize().unwrap();
+    let libraries = scratch("readme").join("../../../debug").canonicalize().unwrap();
 
     let source = scratch("readme").join("example.c");
     std::fs::write(&source, example("c")).unwrap();
@@ -42,9 +42,8 @@ fn c_compiles_and_says_what_the_readme_says() {
     let mut compile = command(compiler, &["-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]);
     compile.arg(format!("-I{}", workspace_file("include").display()));
     compile.arg(&source).arg("-o").arg(&program);
-    compile.args([format!("-L{}", built.display()), format!("-Wl,-rpath,{}", built.display())]);
-    // Cargo names the library without its number, under which a program looks for it.
-    compile.arg(built.join("libtwogate.a"));
+    // Cargo names the shared library without its number, by which a program looks for it.
+    compile.arg(libraries.join("libtwogate.a"));
     compile.args(["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl"]);
     run(&mut compile);
 
@@ -82,6 +81,7 @@ fn the_case_is_what_the_demo_prints() {
     let [_, case] = demo();
     let mut lines = case.lines();
     let person = lines.next().unwrap();
+    assert!(text("Makefile").contains(&format!("\nDEMO_USER ?= {person}\n")));
     let explanation = policy().explain(&user(person), NOW);
     let story = Messages::english().without_isolation().tell(person, &explanation);
     let mut told = story.iter().skip(1).map(|line| line.text.as_str());

@@ -1,0 +1,153 @@
+//! Writes what the fuzz targets begin with, made of the shared vectors: `seeds VECTORS CORPUS`. Each
+//! target has a folder of its own in CORPUS; `CORPUS/words` is a dictionary for all.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a tool may stop, and says what it did"
+)]
+
+#[path = "seeds/person.rs"]
+mod person;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+/// The longest seed: `tests/tools/fuzz` has the fuzzer make none that is longer.
+const LONGEST: usize = 4096;
+
+#[derive(Default)]
+struct Seeds {
+    of_targets: BTreeMap<&'static str, BTreeSet<Vec<u8>>>,
+    words: BTreeSet<String>,
+}
+
+impl Seeds {
+    fn add(&mut self, target: &'static str, bytes: impl Into<Vec<u8>>) {
+        let bytes = bytes.into();
+        if bytes.len() <= LONGEST {
+            self.of_targets.entry(target).or_default().insert(bytes);
+        }
+    }
+
+    fn policy(&mut self, text: &str) {
+        self.add("policy", text);
+        self.add("c_policy", text);
+        // Make a policy of it, look at it and at its error, and free both.
+        if let Ok(length) = u8::try_from(text.len()) {
+            let made = [&[0, 255, length], text.as_bytes()].concat();
+            self.add(
+                "c_readers",
+                [&made[..], &[2, 3, 4, 0, 0, 1, 0, 5, 15, 1, 15, 2, 15, 0]].concat(),
+            );
+        }
+    }
+
+    fn user(&mut self, text: &str, now: i64) {
+        self.add("user", text);
+        let policy = self.of_targets.get("user").map_or(0, BTreeSet::len).to_le_bytes();
+        self.add(
+            "c_explain_user_json",
+            [&policy[..1], &now.to_le_bytes(), text.as_bytes()].concat(),
+        );
+    }
+
+    /// The words of a document, which no fuzzer finds by chance.
+    fn learn(&mut self, value: &Value) {
+        match value {
+            Value::Object(members) => {
+                for (name, value) in members {
+                    self.word(name);
+                    self.learn(value);
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.learn(item)),
+            Value::String(text) => self.word(text),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    fn word(&mut self, word: &str) {
+        if word.len() <= 32 && word.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-') {
+            self.words.insert(format!("\"\\\"{word}\\\"\"\n"));
+        }
+    }
+}
+
+fn main() {
+    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
+    let (vectors, corpus) = (arguments.next().unwrap(), arguments.next().unwrap());
+    let mut seeds = Seeds::default();
+    for kind in ["policy", "user", "contact"] {
+        for (name, file) in files(&vectors.join(kind)) {
+            for case in file.get("cases").and_then(Value::as_array).unwrap() {
+                let given = case.get("given").unwrap();
+                seeds.learn(given);
+                match (kind, name.as_str(), text(given)) {
+                    ("policy", _, Some(text)) => seeds.policy(&text),
+                    ("user", _, Some(text)) => seeds.user(&text, 0),
+                    (_, "phone.json", _) => seeds.add("phone", contact(given)),
+                    (_, "email.json", _) => seeds.add("email", contact(given)),
+                    (_, _, None) => {}
+                    (kind, name, _) => println!("seeds: {kind}/{name} has no target"),
+                }
+            }
+        }
+    }
+    for (_, file) in files(&vectors.join("decide")) {
+        for group in file.get("groups").and_then(Value::as_array).unwrap() {
+            let policy = group.get("policy").unwrap();
+            seeds.learn(policy);
+            seeds.policy(&policy.to_string());
+            for case in group.get("cases").and_then(Value::as_array).unwrap() {
+                let (user, now) =
+                    (case.pointer("/given/user").unwrap(), case.pointer("/given/now"));
+                let now = now.and_then(Value::as_i64).unwrap();
+                seeds.learn(user);
+                seeds.user(&user.to_string(), now);
+                seeds.add("c_decide", person::records(user, now));
+            }
+        }
+    }
+    write(&seeds, &corpus);
+}
+
+/// The files of a folder, read.
+fn files(folder: &Path) -> Vec<(String, Value)> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let read = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        (name, serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap())
+    };
+    paths.iter().map(read).collect()
+}
+
+/// The text of a document; none where it is too large to be stored.
+fn text(given: &Value) -> Option<String> {
+    match (given.get("document"), given.get("text")) {
+        (Some(document), _) => Some(document.to_string()),
+        (None, text) => Some(text?.as_str()?.to_owned()),
+    }
+}
+
+fn contact(given: &Value) -> String {
+    given.get("value").and_then(Value::as_str).unwrap().to_owned()
+}
+
+fn write(seeds: &Seeds, corpus: &Path) {
+    for (target, seeds) in &seeds.of_targets {
+        let folder = corpus.join(target);
+        fs::create_dir_all(&folder).unwrap();
+        for (place, bytes) in seeds.iter().enumerate() {
+            fs::write(folder.join(format!("seed-{place:04}")), bytes).unwrap();
+        }
+    }
+    fs::write(corpus.join("words"), seeds.words.iter().cloned().collect::<String>()).unwrap();
+    let count: usize = seeds.of_targets.values().map(BTreeSet::len).sum();
+    assert!(count > 0, "the vectors give something to begin with");
+    println!("fuzz: {count} seeds, {} words", seeds.words.len());
+}

@@ -1,0 +1,5 @@
+//! Property: objects may be made, read and freed in any order and with any index; what was borrowed
+//! from one stays what it was until that object is freed; words and numbers lead to each other.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| twogate_fuzz::c::readers(data));

@@ -1,0 +1,58 @@
+//! The entries written in C (`fuzz/c`), which call the library by its header, as programs do.
+#![expect(unsafe_code, reason = "calls C")]
+
+use core::ffi::{CStr, c_char};
+
+// Linked for the C code, which asks for its functions by name.
+use twogate_c as _;
+
+mod entry {
+    use core::ffi::c_char;
+
+    unsafe extern "C" {
+        pub(super) unsafe fn fuzz_policy(data: *const u8, size: usize);
+        pub(super) unsafe fn fuzz_explain_user_json(data: *const u8, size: usize);
+        pub(super) unsafe fn fuzz_decide(data: *const u8, size: usize);
+        pub(super) unsafe fn fuzz_readers(data: *const u8, size: usize);
+        pub(super) safe fn fuzz_policy_document(index: usize) -> *const c_char;
+    }
+}
+
+/// `twogate_policy_new`, `twogate_is_offered`.
+pub fn policy(data: &[u8]) {
+    // SAFETY: the bytes are lent for the call.
+    unsafe { entry::fuzz_policy(data.as_ptr(), data.len()) }
+}
+
+/// `twogate_explain_user_json`.
+pub fn explain_user_json(data: &[u8]) {
+    // SAFETY: the bytes are lent for the call.
+    unsafe { entry::fuzz_explain_user_json(data.as_ptr(), data.len()) }
+}
+
+/// `twogate_decide`, `twogate_explain_json`.
+pub fn decide(data: &[u8]) {
+    // SAFETY: the bytes are lent for the call.
+    unsafe { entry::fuzz_decide(data.as_ptr(), data.len()) }
+}
+
+/// All functions that borrow from objects, that free them, and that name things.
+pub fn readers(data: &[u8]) {
+    // SAFETY: the bytes are lent for the call.
+    unsafe { entry::fuzz_readers(data.as_ptr(), data.len()) }
+}
+
+/// The policies of `fuzz/c/policies.c`.
+#[must_use]
+pub fn policy_documents() -> Vec<&'static str> {
+    let mut documents = Vec::new();
+    loop {
+        let document: *const c_char = entry::fuzz_policy_document(documents.len());
+        if document.is_null() {
+            return documents;
+        }
+        // SAFETY: not NULL, so it is a string constant of C.
+        let document = unsafe { CStr::from_ptr(document) };
+        documents.push(document.to_str().unwrap_or_default());
+    }
+}
