@@ -2,7 +2,6 @@
 //!
 //! Each figure is for one person; eight different ones are asked in turn, so that the processor
 //! cannot learn one path by heart.
-#![expect(missing_docs, reason = "criterion's macros declare what nobody reads")]
 #![expect(clippy::unwrap_used, reason = "a benchmark may stop")]
 
 use std::hint::black_box;

@@ -36,7 +36,7 @@ pub(crate) struct Standing {
     pub(crate) overlap: Overlap,
 }
 
-/// One gate or two, by the two lists of `administrator.gates`.
+/// One gate or two, by the two lists of `gate.administrator`.
 ///
 /// A young trial with a custom domain or directory synchronization is on both lists, and no source
 /// says which counts: that is what `overlap` is for.

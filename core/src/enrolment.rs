@@ -205,7 +205,7 @@ fn challenge(tree: &Tree, ask: usize, defined: usize) -> Option<Challenge> {
     })
 }
 
-/// A canonical PHC string of Argon2id within the bounds of `question.record`.
+/// A canonical PHC string of Argon2id within the bounds of `enrolment.hash`.
 fn is_hash(text: &str) -> bool {
     let Ok(hash) = phc::PasswordHash::new(text) else {
         return false;

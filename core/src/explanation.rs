@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 
 use crate::contact::{Email, Phone};
 use crate::decision::{Decision, Gates};
-use crate::facts::{EmailState, EnrolmentState, Facts, PhoneState, Throttle};
+use crate::facts::{Facts, Throttle};
 use crate::fix::Fix;
 use crate::policy::Policy;
-use crate::resolution::MethodDecision;
+use crate::resolution::{MethodDecision, is_looked_at, rejected};
 use crate::time::Timestamp;
 use crate::user::UserRef;
 use crate::word::{
@@ -169,7 +169,7 @@ impl Policy {
             masked: decision
                 .source
                 .filter(|_| self.document().hints)
-                .filter(|source| rules.fallback || !is_directory_value(*source))
+                .filter(|source| is_looked_at(*source, rules.fallback))
                 .and_then(|source| masked(source, user)),
         };
         Method::ALL.iter().zip(&decision.methods).map(explain).collect()
@@ -195,48 +195,6 @@ fn actions(decision: &Decision) -> Vec<Action> {
     let reset = decision.reset_password.then_some(Action::ResetPassword);
     let unlock = decision.unlock_account.then_some(Action::UnlockAccount);
     reset.into_iter().chain(unlock).collect()
-}
-
-/// Directory values that stand in for a registered one, where they may.
-fn is_directory_value(source: Source) -> bool {
-    match source {
-        Source::MobilePhone | Source::AlternateEmails => true,
-        Source::AuthenticationPhone
-        | Source::OfficePhone
-        | Source::AuthenticationEmail
-        | Source::Enrolment
-        | Source::AuthenticatorApp
-        | Source::SecurityKey => false,
-    }
-}
-
-/// The malformed values that were looked at: the directory's only when it could stand in.
-fn rejected(method: Method, facts: &Facts, fallback: bool) -> Vec<Source> {
-    let phone = |state, source| (state == PhoneState::Malformed).then_some(source);
-    let email = |state, source| (state == EmailState::Malformed).then_some(source);
-    let (registered, directory) = match method {
-        Method::Email => (
-            email(facts.authentication_email, Source::AuthenticationEmail),
-            email(facts.alternate_email, Source::AlternateEmails).filter(|_| {
-                fallback
-                    && matches!(
-                        facts.authentication_email,
-                        EmailState::Absent | EmailState::Malformed
-                    )
-            }),
-        ),
-        Method::MobilePhone => (
-            phone(facts.authentication_phone, Source::AuthenticationPhone),
-            phone(facts.mobile_phone, Source::MobilePhone)
-                .filter(|_| fallback && facts.authentication_phone != PhoneState::WellFormed),
-        ),
-        Method::OfficePhone => (None, phone(facts.office_phone, Source::OfficePhone)),
-        Method::SecurityQuestions => {
-            ((facts.enrolment == EnrolmentState::Malformed).then_some(Source::Enrolment), None)
-        }
-        Method::AppNotification | Method::AppCode | Method::SecurityKey => (None, None),
-    };
-    registered.into_iter().chain(directory).collect()
 }
 
 /// The value of a contact source, masked; nothing of a malformed one.

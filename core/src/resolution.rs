@@ -3,10 +3,12 @@
 //! The rules are plain functions of what somebody has. When a policy is compiled they are asked
 //! once for everything that anybody can have, and a decision looks the answer up.
 
+use alloc::vec::Vec;
+
 use crate::facts::{EmailState, EnrolmentState, Facts, PhoneState};
 use crate::gate_rules::Rules;
 use crate::method::METHOD_COUNT;
-use crate::word::{MethodStatus, Source};
+use crate::word::{Method, MethodStatus, Source};
 
 /// What became of one method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -252,4 +254,46 @@ fn present(registered: bool, source: Source) -> MethodDecision {
     } else {
         MethodDecision::ABSENT
     }
+}
+
+/// Whether a value is looked at at all: a directory value only where it may stand in.
+pub(crate) fn is_looked_at(source: Source, fallback: bool) -> bool {
+    match source {
+        Source::MobilePhone | Source::AlternateEmails => fallback,
+        Source::AuthenticationPhone
+        | Source::OfficePhone
+        | Source::AuthenticationEmail
+        | Source::Enrolment
+        | Source::AuthenticatorApp
+        | Source::SecurityKey => true,
+    }
+}
+
+/// The malformed values that were looked at: the directory's only when it could stand in.
+pub(crate) fn rejected(method: Method, facts: &Facts, fallback: bool) -> Vec<Source> {
+    let phone = |state, source| (state == PhoneState::Malformed).then_some(source);
+    let email = |state, source| (state == EmailState::Malformed).then_some(source);
+    let (registered, directory) = match method {
+        Method::Email => (
+            email(facts.authentication_email, Source::AuthenticationEmail),
+            email(facts.alternate_email, Source::AlternateEmails).filter(|_| {
+                fallback
+                    && matches!(
+                        facts.authentication_email,
+                        EmailState::Absent | EmailState::Malformed
+                    )
+            }),
+        ),
+        Method::MobilePhone => (
+            phone(facts.authentication_phone, Source::AuthenticationPhone),
+            phone(facts.mobile_phone, Source::MobilePhone)
+                .filter(|_| fallback && facts.authentication_phone != PhoneState::WellFormed),
+        ),
+        Method::OfficePhone => (None, phone(facts.office_phone, Source::OfficePhone)),
+        Method::SecurityQuestions => {
+            ((facts.enrolment == EnrolmentState::Malformed).then_some(Source::Enrolment), None)
+        }
+        Method::AppNotification | Method::AppCode | Method::SecurityKey => (None, None),
+    };
+    registered.into_iter().chain(directory).collect()
 }

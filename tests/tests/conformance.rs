@@ -1,10 +1,18 @@
 //! Core against the shared vectors.
+#![expect(
+    clippy::print_stdout,
+    clippy::arithmetic_side_effects,
+    reason = "a test that says how many cases it ran"
+)]
 
 use twogate::{Method, Policy, Timestamp, User};
 use twogate_tests::vectors::{Contacts, Decide, Documents, ExpectedProblem, File, load};
 
-/// Runs the cases of files and says how they went; stops when any failed or none was there.
-fn run(files: Vec<(String, usize, Vec<Result<(), String>>)>) {
+/// The name of a file, how many cases it says it has, and how each went.
+type Ran = (String, usize, Vec<Result<(), String>>);
+
+/// Says how the cases of files went; stops when any failed or none was there.
+fn run(files: Vec<Ran>) {
     let mut passed = 0;
     let mut failures = Vec::new();
     for (name, count, results) in files {
@@ -87,10 +95,7 @@ fn users() {
     }));
 }
 
-fn documents(
-    folder: &str,
-    read: fn(&str) -> Vec<ExpectedProblem>,
-) -> Vec<(String, usize, Vec<Result<(), String>>)> {
+fn documents(folder: &str, read: fn(&str) -> Vec<ExpectedProblem>) -> Vec<Ran> {
     let check = |File { name, content }: File<Documents>| {
         let results = content.cases.iter().map(|case| {
             let mut expected = case.expect.problems.clone();

@@ -1,4 +1,4 @@
-//! E-mail addresses (`docs/rules.md`, `contact.email`).
+//! E-mail addresses (`docs/rules.md`, `contact.emailGrammar`).
 
 use alloc::string::String;
 
