@@ -64,6 +64,8 @@ bless:
 
 bench:
 	$(CARGO) bench -p twogate-benches
+	MATURIN_ARGS=--release tests/tools/install-python target/venv-release
+	target/venv-release/bin/python bindings-python/benches/calls.py
 
 bench-peers:
 	$(CARGO) run --release --manifest-path benches/peers/Cargo.toml

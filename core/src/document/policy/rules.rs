@@ -66,6 +66,7 @@ fn methods_exist(document: &PolicyDocument, places: &Places, problems: &mut Prob
     }
 }
 
+/// No method is named twice (`policy.methods`).
 fn methods_repeat(document: &PolicyDocument, places: &Places, problems: &mut Problems) {
     let mut seen: Vec<(Method, usize)> = Vec::new();
     for (place, method) in places.methods.iter().zip(&document.methods) {
@@ -79,7 +80,8 @@ fn methods_repeat(document: &PolicyDocument, places: &Places, problems: &mut Pro
     }
 }
 
-/// There are methods, and enough of them for the gates required (`gate.methodsRequired`).
+/// There are methods (`policy.methods`), and enough for the gates required
+/// (`gate.methodsRequired`).
 fn enough_methods(document: &PolicyDocument, problems: &mut Problems) {
     let methods = &document.methods;
     if methods.is_empty() {
