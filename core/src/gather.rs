@@ -13,13 +13,24 @@ use crate::word::{PasswordSource, SubjectKind};
 impl Policy {
     /// Reduces a person to what this policy's decision depends on. Allocates nothing.
     #[must_use]
+    #[inline]
     pub fn facts<'a, S: AsRef<str> + 'a>(
         &self,
         user: impl Into<UserRef<'a, S>>,
         now: Timestamp,
         throttle: Throttle,
     ) -> Facts {
-        let user = user.into();
+        self.gather(&user.into(), now, throttle)
+    }
+
+    /// The same by reference: a person is a large value, and moving one costs as much as reading
+    /// two phone numbers.
+    fn gather<S: AsRef<str>>(
+        &self,
+        user: &UserRef<'_, S>,
+        now: Timestamp,
+        throttle: Throttle,
+    ) -> Facts {
         let authentication = user.authentication_phone.map(Phone::parse);
         let mobile = user.mobile_phone.map(Phone::parse);
         let office = user.office_phone.map(Phone::parse);
@@ -48,7 +59,7 @@ impl Policy {
             office_is_mobile_phone: same(office, mobile),
             authentication_email: email(user.authentication_email),
             alternate_email: email(user.alternate_email),
-            enrolment: enrolment_state(&user, self.required_to_reset()),
+            enrolment: enrolment_state(user, self.required_to_reset()),
             app_notification: user.authenticator_app.notification,
             app_code: user.authenticator_app.code,
             security_key: user.security_key,

@@ -5,7 +5,7 @@
 //! the struct: programs built today go on working, and see what they see today.
 
 use twogate::{
-    Decision, METHOD_COUNT, Method, MethodDecision, Reason, Source, Throttle, Timestamp,
+    Decision, METHOD_COUNT, Method, MethodDecision, Reason, Source, Throttle, Timestamp, UserRef,
 };
 
 use crate::caller::Growing;
@@ -119,8 +119,9 @@ pub unsafe extern "C" fn twogate_decide(
             let user = caller.given(user, "user")?;
             let out = caller.out_struct(decision, "decision")?;
             let licenses = Licenses::of(user, caller)?;
-            let user = user.borrow(&licenses, caller)?;
-            let facts = policy.facts(user, Timestamp::from_millis(now), Throttle::Unknown);
+            let mut person = UserRef::new("");
+            user.borrow(&licenses, caller, &mut person)?;
+            let facts = policy.facts(person, Timestamp::from_millis(now), Throttle::Unknown);
             out.write(twogate_decision::of(&policy.decide(facts), out.size()));
             Ok(())
         })

@@ -1,6 +1,6 @@
 //! Explanations in JSON.
 
-use twogate::{Timestamp, User};
+use twogate::{Timestamp, User, UserRef};
 
 use crate::error::twogate_error;
 use crate::failure::Failure;
@@ -30,8 +30,9 @@ pub unsafe extern "C" fn twogate_explain_json(
             let user = caller.given(user, "user")?;
             let out = caller.out(text, "text")?;
             let licenses = Licenses::of(user, caller)?;
-            let user = user.borrow(&licenses, caller)?;
-            let explanation = policy.explain(user, Timestamp::from_millis(now));
+            let mut person = UserRef::new("");
+            user.borrow(&licenses, caller, &mut person)?;
+            let explanation = policy.explain(person, Timestamp::from_millis(now));
             out.write(handle::give(twogate_text::new(explanation.to_json())));
             Ok(())
         })

@@ -131,62 +131,60 @@ impl Licenses {
 }
 
 impl twogate_user {
-    /// The person as the engine borrows one; copies nothing.
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "the person is a large value, better not moved")]
+    /// Fills in the person as the engine borrows one; copies no text.
+    ///
+    /// Into a place, not out as a result: the person is a large value, and a result of it would be
+    /// moved at every question mark.
+    #[inline]
     pub(crate) fn borrow<'call>(
         &'call self,
         licenses: &'call Licenses,
         caller: &'call Caller,
-    ) -> Result<UserRef<'call, CheckedText>, Box<Failure>> {
-        let id = name(caller.text(self.id, "user.id")?, "user.id")?
+        person: &mut UserRef<'call, CheckedText>,
+    ) -> Result<(), Box<Failure>> {
+        person.id = name(caller.text(self.id, "user.id")?, "user.id")?
             .ok_or_else(|| Failure::argument("user.id", "is absent"))?;
         flag(self.has_registered_at, "user.has_registered_at")?;
         flag(self.has_confirmed_at, "user.has_confirmed_at")?;
         if self.reserved != 0 {
             return Err(Failure::argument("user.reserved", "is not zero"));
         }
+        person.object_id = name(caller.text(self.object_id, "user.object_id")?, "user.object_id")?;
+        person.enabled = !flag(self.disabled, "user.disabled")?;
+        person.groups = caller.texts(self.groups, self.group_count, "user.groups")?;
+        person.roles = caller.texts(self.roles, self.role_count, "user.roles")?;
+        person.licenses = licenses.as_slice();
+        person.password_source =
+            optional(self.password_source, PasswordSource::from_number, "user.password_source")?
+                .unwrap_or(PasswordSource::Cloud);
+        person.on_premises = OnPremisesAccount {
+            locked: flag(self.on_premises_locked, "user.on_premises_locked")?,
+            protected: flag(self.on_premises_protected, "user.on_premises_protected")?,
+        };
+        person.guest = optional(self.guest, GuestKind::from_number, "user.guest")?;
+        person.authentication_phone =
+            caller.text(self.authentication_phone, "user.authentication_phone")?;
+        person.mobile_phone = caller.text(self.mobile_phone, "user.mobile_phone")?;
+        person.office_phone = caller.text(self.office_phone, "user.office_phone")?;
+        person.authentication_email =
+            caller.text(self.authentication_email, "user.authentication_email")?;
         let emails = caller.texts(
             self.alternate_emails,
             self.alternate_email_count,
             "user.alternate_emails",
         )?;
-        Ok(UserRef {
-            id,
-            object_id: name(caller.text(self.object_id, "user.object_id")?, "user.object_id")?,
-            enabled: !flag(self.disabled, "user.disabled")?,
-            groups: caller.texts(self.groups, self.group_count, "user.groups")?,
-            roles: caller.texts(self.roles, self.role_count, "user.roles")?,
-            licenses: licenses.as_slice(),
-            password_source: optional(
-                self.password_source,
-                PasswordSource::from_number,
-                "user.password_source",
-            )?
-            .unwrap_or(PasswordSource::Cloud),
-            on_premises: OnPremisesAccount {
-                locked: flag(self.on_premises_locked, "user.on_premises_locked")?,
-                protected: flag(self.on_premises_protected, "user.on_premises_protected")?,
-            },
-            guest: optional(self.guest, GuestKind::from_number, "user.guest")?,
-            authentication_phone: caller
-                .text(self.authentication_phone, "user.authentication_phone")?,
-            mobile_phone: caller.text(self.mobile_phone, "user.mobile_phone")?,
-            office_phone: caller.text(self.office_phone, "user.office_phone")?,
-            authentication_email: caller
-                .text(self.authentication_email, "user.authentication_email")?,
-            alternate_email: emails.first().map(AsRef::as_ref),
-            primary_email: caller.text(self.primary_email, "user.primary_email")?,
-            authenticator_app: AuthenticatorApp {
-                code: flag(self.authenticator_app_code, "user.authenticator_app_code")?,
-                notification: flag(
-                    self.authenticator_app_notification,
-                    "user.authenticator_app_notification",
-                )?,
-            },
-            security_key: flag(self.security_key, "user.security_key")?,
-            enrolment: self.enrolment(caller)?,
-        })
+        person.alternate_email = emails.first().map(AsRef::as_ref);
+        person.primary_email = caller.text(self.primary_email, "user.primary_email")?;
+        person.authenticator_app = AuthenticatorApp {
+            code: flag(self.authenticator_app_code, "user.authenticator_app_code")?,
+            notification: flag(
+                self.authenticator_app_notification,
+                "user.authenticator_app_notification",
+            )?,
+        };
+        person.security_key = flag(self.security_key, "user.security_key")?;
+        person.enrolment = self.enrolment(caller)?;
+        Ok(())
     }
 
     /// What is wrong with a summary makes it malformed data, as in the user document.
