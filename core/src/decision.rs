@@ -19,7 +19,7 @@ pub struct Decision {
     pub reason: Option<Reason>,
     /// The gates: how many are required, and how many there are.
     pub gates: Gates,
-    /// What became of each method, in the order of [`Method::ALL`].
+    /// What became of each method, in the order of [`Method::ALL`](crate::Method::ALL).
     pub methods: [MethodDecision; METHOD_COUNT],
     /// The person may set a new password.
     pub reset_password: bool,
