@@ -60,7 +60,11 @@ proptest! {
     fn fixes_are_sufficient_and_minimal(policy in policies(), user in users(), now in times()) {
         let explanation = explained(&policy, &user, now).unwrap();
         let fixes = explanation["fixes"].as_array().unwrap();
-        prop_assume!(!fixes.is_empty());
+        if fixes.is_empty() {
+            // Nothing to fix, or nothing that could: what `fixes` is empty for, the comparison
+            // with the reference says.
+            return Ok(());
+        }
         for choice in choices(fixes) {
             let verdict = |choice: &[Vec<String>]| {
                 let (policy, user) = apply_fixes(&policy, &user, fixes, choice);
