@@ -63,7 +63,8 @@ pub(crate) fn read(text: &str, problems: &mut Problems) -> Option<Tree> {
     let problem = if text.len() > LARGEST {
         Problem::new("", ProblemCode::TooLarge).maximum(LARGEST).actual(text.len())
     } else {
-        match serde_json::from_str(text).and_then(|value| tree(value, 1)) {
+        match up_to_the_deepest(text).and_then(|cut| too_deep(&cut)).map_or_else(|| parse(text), Ok)
+        {
             Ok(Ok(tree)) => return Some(tree),
             Ok(Err(TooDeep { path })) => {
                 let path = path.iter().rev();
@@ -77,6 +78,50 @@ pub(crate) fn read(text: &str, problems: &mut Problems) -> Option<Tree> {
     };
     problems.add(problem);
     None
+}
+
+fn parse(text: &str) -> serde_json::Result<Result<Tree, TooDeep>> {
+    serde_json::from_str(text).and_then(|value| tree(value, 1))
+}
+
+/// A text that opens a level too many, as if it ended well there: with a number where that level
+/// opens, and with all others closed. So a hostile text is refused at its seventeenth bracket,
+/// whatever follows.
+fn up_to_the_deepest(text: &str) -> Option<String> {
+    let mut closers = Vec::with_capacity(DEEPEST);
+    let mut bytes = text.bytes().enumerate();
+    while let Some((place, byte)) = bytes.next() {
+        match byte {
+            b'"' => skip_text(&mut bytes),
+            b'[' | b'{' if closers.len() == DEEPEST => {
+                let mut cut = String::from(text.get(..place)?);
+                cut.push('0');
+                cut.extend(closers.iter().rev());
+                return Some(cut);
+            }
+            b'[' => closers.push(']'),
+            b'{' => closers.push('}'),
+            b']' | b'}' => drop(closers.pop()),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Goes behind the quotation mark that ends a text.
+fn skip_text(bytes: &mut impl Iterator<Item = (usize, u8)>) {
+    while let Some((_, byte)) = bytes.next() {
+        match byte {
+            b'"' => return,
+            b'\\' => drop(bytes.next()),
+            _ => {}
+        }
+    }
+}
+
+/// What is too deep in a text that was cut; nothing where it is no JSON even so far.
+fn too_deep(cut: &str) -> Option<Result<Tree, TooDeep>> {
+    parse(cut).ok().filter(Result::is_err)
 }
 
 /// The column, from 1. An empty text ends before its first one, and before a raw control character
@@ -249,6 +294,11 @@ mod tests {
         assert!(problem(&nested(16)).is_none());
         assert_eq!(refused(&nested(17)), ("/0".repeat(16), ProblemCode::TooDeep));
         assert_eq!(refused(&nested(500_000)), ("/0".repeat(16), ProblemCode::TooDeep));
+        assert_eq!(refused(&"[".repeat(500_000)), ("/0".repeat(16), ProblemCode::TooDeep));
+        let before = alloc::format!("[,{}", "[".repeat(20));
+        assert_eq!(refused(&before), (String::new(), ProblemCode::Syntax));
+        let in_a_text = alloc::format!(r#"["\"{}", 1]"#, "[".repeat(20));
+        assert!(problem(&in_a_text).is_none());
     }
 
     #[test]
