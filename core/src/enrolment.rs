@@ -1,14 +1,20 @@
 //! Enrolments of security questions: what a directory stores of them, and what it exports
 //! (`docs/rules.md`, `enrolment.record`).
 
-#![expect(missing_debug_implementations, reason = "what somebody answered is nobody's to print")]
+mod draw;
+mod enrol;
+mod hash;
+mod joint;
+mod read;
+mod verify;
+mod write;
 
-use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::json::Tree;
-use crate::normalize::NORMALIZER;
+pub use self::enrol::EnrolError;
+pub use self::hash::AnswersHash;
+pub use self::verify::Verification;
 use crate::time::Timestamp;
 use crate::word::SubjectKind;
 
@@ -72,8 +78,8 @@ pub struct Challenge {
     pub questions: Vec<usize>,
     /// The Unicode version of the build that normalized the answers.
     pub unicode: String,
-    /// The Argon2id hash, a PHC string.
-    pub hash: String,
+    /// The Argon2id hash over all their answers.
+    pub hash: AnswersHash,
 }
 
 /// What a decision asks of an enrolment: whose it is, and how many questions it asks.
@@ -117,19 +123,6 @@ impl core::fmt::Debug for EnrolmentRef<'_> {
 }
 
 impl Enrolment {
-    /// Reads the members of an enrolment object.
-    pub(crate) fn read(members: &[(String, Tree)]) -> Self {
-        let names: BTreeSet<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
-        let read = if names.len() < members.len() {
-            None
-        } else if names.iter().eq(["ask", "subject"].iter()) {
-            summary(members).map(Self::Summary)
-        } else {
-            record(members).map(Self::Record)
-        };
-        read.unwrap_or(Self::Malformed)
-    }
-
     /// What a decision asks of it.
     #[must_use]
     pub fn as_ref(&self) -> EnrolmentRef<'_> {
@@ -146,113 +139,34 @@ impl Enrolment {
     }
 }
 
-fn record(members: &[(String, Tree)]) -> Option<Record> {
-    let known = ["subject", "ask", "questions", "challenges", "enrolledAt"];
-    let [subject, ask, questions, challenges, enrolled_at] = exactly(members, known)?;
-    let summary = summary_of(subject, ask)?;
-    let questions = list(questions, 3..=20)?.iter().map(question).collect::<Option<Vec<_>>>()?;
-    let ids: BTreeSet<&str> = questions.iter().map(|question| question.id.as_str()).collect();
-    let challenges = list(challenges, 1..=10)?
-        .iter()
-        .map(|tree| challenge(tree, usize::from(summary.ask), questions.len()))
-        .collect::<Option<Vec<_>>>()?;
-    let sets: BTreeSet<&[usize]> = challenges.iter().map(|it| it.questions.as_slice()).collect();
-    let distinct = ids.len() == questions.len() && sets.len() == challenges.len();
-    let enrolled_at = Timestamp::from_millis(enrolled_at.as_integer()?);
-    distinct.then_some(Record { summary, questions, challenges, enrolled_at })
-}
-
-fn summary(members: &[(String, Tree)]) -> Option<Summary> {
-    let [subject, ask] = exactly(members, ["subject", "ask"])?;
-    summary_of(subject, ask)
-}
-
-fn summary_of(subject: &Tree, ask: &Tree) -> Option<Summary> {
-    let [kind, value] = exactly(subject.as_object()?, ["kind", "value"])?;
-    let kind = SubjectKind::from_word(kind.as_text()?)?;
-    match EnrolmentRef::summary(kind, value.as_text()?, ask.as_integer()?) {
-        EnrolmentRef::Known { kind, subject, ask } => {
-            Some(Summary { subject: Subject { kind, value: subject.to_string() }, ask })
-        }
-        EnrolmentRef::Absent | EnrolmentRef::Malformed => None,
+impl core::fmt::Debug for Summary {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("Summary(..)")
     }
 }
 
-fn question(tree: &Tree) -> Option<AnsweredQuestion> {
-    let members = tree.as_object()?;
-    let (id, text) = if let Some([id, text]) = exactly(members, ["id", "text"]) {
-        (id, Some(text.as_text()?.to_string()))
-    } else {
-        let [id] = exactly(members, ["id"])?;
-        (id, None)
-    };
-    let id = id.as_text().filter(|id| !id.is_empty())?;
-    Some(AnsweredQuestion { id: id.to_string(), text })
-}
-
-fn challenge(tree: &Tree, ask: usize, defined: usize) -> Option<Challenge> {
-    let known = ["questions", "normalizer", "unicode", "hash"];
-    let [questions, normalizer, unicode, hash] = exactly(tree.as_object()?, known)?;
-    let questions = list(questions, ask..=ask)?.iter().map(index).collect::<Option<Vec<_>>>()?;
-    let holds = questions.is_sorted_by(|one, other| one < other)
-        && questions.last().is_some_and(|last| *last < defined)
-        && normalizer.as_text()? == NORMALIZER
-        && is_hash(hash.as_text()?);
-    holds.then_some(Challenge {
-        questions,
-        unicode: unicode.as_text()?.to_string(),
-        hash: hash.as_text()?.to_string(),
-    })
-}
-
-/// A canonical PHC string of Argon2id within the bounds of `enrolment.hash`.
-fn is_hash(text: &str) -> bool {
-    let Ok(hash) = phc::PasswordHash::new(text) else {
-        return false;
-    };
-    let parameter = |name: &str| hash.params.get_decimal(name);
-    let within = |name, range: core::ops::RangeInclusive<u32>| {
-        parameter(name).is_some_and(|value| range.contains(&value))
-    };
-    let names: Vec<_> = hash.params.iter().map(|(name, _)| name.to_string()).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let key = hash.params.get("keyid");
-    let key_is_short = key.is_none_or(|key| {
-        let mut bytes = [0; 8];
-        key.b64_decode(&mut bytes).is_ok_and(|bytes| !bytes.is_empty())
-    });
-    hash.algorithm.as_str() == "argon2id"
-        && hash.version == Some(19)
-        && matches!(names.as_slice(), ["m", "t", "p"] | ["m", "t", "p", "keyid"])
-        && within("m", 7_168..=65_536)
-        && within("t", 1..=10)
-        && within("p", 1..=1)
-        && key_is_short
-        && hash.salt.as_ref().is_some_and(|salt| salt.as_ref().len() == 16)
-        && hash.hash.as_ref().is_some_and(|tag| tag.as_ref().len() == 32)
-        && hash.to_string() == text
-}
-
-/// The members of these names, where there are these and no others.
-fn exactly<'t, const N: usize>(
-    members: &'t [(String, Tree)],
-    names: [&str; N],
-) -> Option<[&'t Tree; N]> {
-    let found: BTreeMap<&str, &Tree> =
-        members.iter().map(|(name, tree)| (name.as_str(), tree)).collect();
-    if found.len() != N || members.len() != N {
-        return None;
+impl core::fmt::Debug for Subject {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("Subject(..)")
     }
-    let trees: Vec<&Tree> = names.iter().filter_map(|name| found.get(name).copied()).collect();
-    trees.try_into().ok()
 }
 
-fn list(tree: &Tree, lengths: core::ops::RangeInclusive<usize>) -> Option<&[Tree]> {
-    tree.as_list().filter(|items| lengths.contains(&items.len()))
+impl core::fmt::Debug for Record {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("Record(..)")
+    }
 }
 
-fn index(tree: &Tree) -> Option<usize> {
-    usize::try_from(tree.as_integer()?).ok()
+impl core::fmt::Debug for AnsweredQuestion {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("AnsweredQuestion(..)")
+    }
+}
+
+impl core::fmt::Debug for Challenge {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("Challenge(..)")
+    }
 }
 
 impl core::fmt::Debug for Enrolment {

@@ -33,16 +33,20 @@ extern crate alloc;
 extern crate std;
 
 mod administrator;
+mod answer;
 mod audience;
 pub mod contact;
 mod decision;
 pub mod document;
+mod draft;
 mod enrolment;
+mod entropy;
 mod explanation;
 mod facts;
 mod fix;
 mod gate_rules;
 mod gather;
+mod hashing;
 mod json;
 mod license;
 mod method;
@@ -53,31 +57,39 @@ mod question;
 mod reason;
 mod resolution;
 mod ruleset;
+mod secret;
 mod time;
 mod user;
 mod word;
 
 pub use administrator::RoleClass;
+pub use answer::Answer;
 pub use decision::{Decision, Gates};
 pub use document::PolicyDocument;
+pub use draft::DraftProblem;
 pub use enrolment::{
-    AnsweredQuestion, Challenge, Enrolment, EnrolmentRef, Record, Subject, Summary,
+    AnsweredQuestion, AnswersHash, Challenge, EnrolError, Enrolment, EnrolmentRef, Record, Subject,
+    Summary, Verification,
 };
+pub use entropy::Entropy;
 pub use explanation::{CheckResult, Explanation, MethodExplanation};
 pub use facts::{EmailState, EnrolmentState, Facts, PhoneState, Throttle};
 pub use fix::{Choices, Fix};
+pub use hashing::{Argon2Parameters, Hashing, Pepper};
 pub use license::LicenseClass;
 pub use method::METHOD_COUNT;
+pub use normalize::{NormalizeError, Normalized, normalize_answer};
 pub use policy::Policy;
 pub use problem::{PolicyError, Problem, ProblemArgs, UserError};
 pub use question::{Predefined, predefined_questions};
 pub use resolution::MethodDecision;
+pub use secret::Secret;
 pub use time::Timestamp;
 pub use user::{AuthenticatorApp, OnPremisesAccount, User, UserRef};
 pub use word::{
-    Action, Actor, Channel, Check, ContactFallback, FixAction, GatePolicy, GuestKind, License,
-    MessageId, Method, MethodStatus, Outcome, Overlap, PasswordSource, Plan, ProblemCode, Reason,
-    Ruleset, Source, SubjectKind, UnknownRoles, Verdict,
+    Action, Actor, CallError, Channel, Check, ContactFallback, DraftProblemCode, FixAction,
+    GatePolicy, GuestKind, License, MessageId, Method, MethodStatus, Outcome, Overlap,
+    PasswordSource, Plan, ProblemCode, Reason, Ruleset, Source, SubjectKind, UnknownRoles, Verdict,
 };
 
 /// The version of this crate.

@@ -77,19 +77,7 @@ impl Problem {
     /// The problem in English, for logs.
     #[must_use]
     pub fn english(&self) -> String {
-        let numbers = [
-            ("minimum", self.args.minimum),
-            ("maximum", self.args.maximum),
-            ("actual", self.args.actual),
-            ("line", self.args.line),
-            ("column", self.args.column),
-        ];
-        let numbers =
-            numbers.into_iter().filter_map(|(name, it)| it.map(|it| format!("{name} {it}")));
-        let other = self.args.other.as_ref().map(|other| format!("see {other}"));
-        let notes: Vec<String> = numbers.chain(other).collect();
-        let about = self.code.about().trim().trim_end_matches('.');
-        if notes.is_empty() { about.to_string() } else { format!("{about} ({})", notes.join(", ")) }
+        self.args.noted(self.code.about())
     }
 }
 
@@ -111,6 +99,25 @@ impl serde::Serialize for Problem {
         problem.serialize_field("args", &self.args)?;
         problem.serialize_field("english", &self.english())?;
         problem.end()
+    }
+}
+
+impl ProblemArgs {
+    /// What a code is about, with the numbers and the pointer that it comes with.
+    pub(crate) fn noted(&self, about: &str) -> String {
+        let numbers = [
+            ("minimum", self.minimum),
+            ("maximum", self.maximum),
+            ("actual", self.actual),
+            ("line", self.line),
+            ("column", self.column),
+        ];
+        let numbers =
+            numbers.into_iter().filter_map(|(name, it)| it.map(|it| format!("{name} {it}")));
+        let other = self.other.as_ref().map(|other| format!("see {other}"));
+        let notes: Vec<String> = numbers.chain(other).collect();
+        let about = about.trim().trim_end_matches('.');
+        if notes.is_empty() { about.to_string() } else { format!("{about} ({})", notes.join(", ")) }
     }
 }
 
@@ -153,9 +160,9 @@ impl UserError {
 }
 
 /// The first problem, and how many there are besides.
-struct Listed<'a>(&'a [Problem]);
+pub(crate) struct Listed<'a, P>(pub(crate) &'a [P]);
 
-impl fmt::Display for Listed<'_> {
+impl<P: fmt::Display> fmt::Display for Listed<'_, P> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             [] => Ok(()),

@@ -43,8 +43,13 @@ impl<'a> Phone<'a> {
     }
 
     /// The digits that are called: the country code, then the number.
-    fn digits(self) -> impl Iterator<Item = u8> + 'a {
+    pub(crate) fn digits(self) -> impl Iterator<Item = u8> + 'a {
         self.country.bytes().chain(self.number.bytes())
+    }
+
+    /// The digits behind the country code.
+    pub(crate) fn number(self) -> &'a str {
+        self.number
     }
 
     /// The country code, stars, and the last two digits.

@@ -1,0 +1,115 @@
+//! Reading an enrolment: what is not exactly one is malformed (`docs/rules.md`, `enrolment.record`).
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{
+    AnsweredQuestion, AnswersHash, Challenge, Enrolment, EnrolmentRef, Record, Subject, Summary,
+};
+use crate::json::{self, Tree};
+use crate::normalize::NORMALIZER;
+use crate::problem::Problems;
+use crate::time::Timestamp;
+use crate::word::SubjectKind;
+
+impl Enrolment {
+    /// Reads an enrolment in JSON, as a host has stored it. Whatever is none is
+    /// [`Malformed`](Self::Malformed): it says nothing about the person but that.
+    #[must_use]
+    pub fn from_json(text: &str) -> Self {
+        let tree = json::read(text, &mut Problems::default());
+        tree.as_ref().and_then(Tree::as_object).map_or(Self::Malformed, Self::read)
+    }
+
+    /// Reads the members of an enrolment object.
+    pub(crate) fn read(members: &[(String, Tree)]) -> Self {
+        let names: BTreeSet<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
+        let read = if names.len() < members.len() {
+            None
+        } else if names.iter().eq(["ask", "subject"].iter()) {
+            summary(members).map(Self::Summary)
+        } else {
+            record(members).map(Self::Record)
+        };
+        read.unwrap_or(Self::Malformed)
+    }
+}
+
+fn record(members: &[(String, Tree)]) -> Option<Record> {
+    let known = ["subject", "ask", "questions", "challenges", "enrolledAt"];
+    let [subject, ask, questions, challenges, enrolled_at] = exactly(members, known)?;
+    let summary = summary_of(subject, ask)?;
+    let questions = list(questions, 3..=20)?.iter().map(question).collect::<Option<Vec<_>>>()?;
+    let ids: BTreeSet<&str> = questions.iter().map(|question| question.id.as_str()).collect();
+    let challenges = list(challenges, 1..=10)?
+        .iter()
+        .map(|tree| challenge(tree, usize::from(summary.ask), questions.len()))
+        .collect::<Option<Vec<_>>>()?;
+    let sets: BTreeSet<&[usize]> = challenges.iter().map(|it| it.questions.as_slice()).collect();
+    let distinct = ids.len() == questions.len() && sets.len() == challenges.len();
+    let enrolled_at = Timestamp::from_millis(enrolled_at.as_integer()?);
+    distinct.then_some(Record { summary, questions, challenges, enrolled_at })
+}
+
+fn summary(members: &[(String, Tree)]) -> Option<Summary> {
+    let [subject, ask] = exactly(members, ["subject", "ask"])?;
+    summary_of(subject, ask)
+}
+
+fn summary_of(subject: &Tree, ask: &Tree) -> Option<Summary> {
+    let [kind, value] = exactly(subject.as_object()?, ["kind", "value"])?;
+    let kind = SubjectKind::from_word(kind.as_text()?)?;
+    match EnrolmentRef::summary(kind, value.as_text()?, ask.as_integer()?) {
+        EnrolmentRef::Known { kind, subject, ask } => {
+            Some(Summary { subject: Subject { kind, value: subject.to_string() }, ask })
+        }
+        EnrolmentRef::Absent | EnrolmentRef::Malformed => None,
+    }
+}
+
+fn question(tree: &Tree) -> Option<AnsweredQuestion> {
+    let members = tree.as_object()?;
+    let (id, text) = if let Some([id, text]) = exactly(members, ["id", "text"]) {
+        (id, Some(text.as_text()?.to_string()))
+    } else {
+        let [id] = exactly(members, ["id"])?;
+        (id, None)
+    };
+    let id = id.as_text().filter(|id| !id.is_empty())?;
+    Some(AnsweredQuestion { id: id.to_string(), text })
+}
+
+fn challenge(tree: &Tree, ask: usize, defined: usize) -> Option<Challenge> {
+    let known = ["questions", "normalizer", "unicode", "hash"];
+    let [questions, normalizer, unicode, hash] = exactly(tree.as_object()?, known)?;
+    let questions = list(questions, ask..=ask)?.iter().map(index).collect::<Option<Vec<_>>>()?;
+    let holds = questions.is_sorted_by(|one, other| one < other)
+        && questions.last().is_some_and(|last| *last < defined)
+        && normalizer.as_text()? == NORMALIZER;
+    let unicode = unicode.as_text()?.to_string();
+    let hash = AnswersHash::parse(hash.as_text()?)?;
+    holds.then_some(Challenge { questions, unicode, hash })
+}
+
+/// The members of these names, where there are these and no others.
+fn exactly<'t, const N: usize>(
+    members: &'t [(String, Tree)],
+    names: [&str; N],
+) -> Option<[&'t Tree; N]> {
+    let found: BTreeMap<&str, &Tree> =
+        members.iter().map(|(name, tree)| (name.as_str(), tree)).collect();
+    if found.len() != N || members.len() != N {
+        return None;
+    }
+    let trees: Vec<&Tree> = names.iter().filter_map(|name| found.get(name).copied()).collect();
+    trees.try_into().ok()
+}
+
+fn list(tree: &Tree, lengths: core::ops::RangeInclusive<usize>) -> Option<&[Tree]> {
+    tree.as_list().filter(|items| lengths.contains(&items.len()))
+}
+
+fn index(tree: &Tree) -> Option<usize> {
+    usize::try_from(tree.as_integer()?).ok()
+}
