@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sysconfig
 from collections import UserDict
 from datetime import datetime, timedelta, timezone, tzinfo
 from enum import Enum
@@ -290,8 +291,13 @@ def test_the_package_has_what_it_says() -> None:
 def test_the_package_is_typed() -> None:
     files = {file.name for file in resources.files(twogate).iterdir()}
     assert {"py.typed", "_native.pyi", "words.py"} <= files
+
+
+def test_the_module_is_of_the_stable_abi_if_the_interpreter_knows_it() -> None:
+    without_lock = sysconfig.get_config_var("Py_GIL_DISABLED")
+    suffix = sysconfig.get_config_var("EXT_SUFFIX") if without_lock else ".abi3."
     assert _native.__file__ is not None
-    assert ".abi3." in _native.__file__
+    assert suffix in _native.__file__
 
 
 def test_results_are_not_made_by_hand() -> None:

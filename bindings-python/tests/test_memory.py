@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import gc
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from twogate import DocumentError, Policy, User
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MEBIBYTE = 1024 * 1024
 DOCUMENT = {"scope": "all", "methods": ["email", "mobilePhone"]}
@@ -48,14 +52,18 @@ def bad() -> None:
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux's /proc")
 @pytest.mark.parametrize("call", [good, bad])
-def test_memory_does_not_grow(call: object) -> None:
-    assert callable(call)
-    # One leaked call would leave some 5 kB; in these, at least 10 MiB.
+def test_memory_does_not_grow(call: Callable[[], object]) -> None:
+    # One leaked call would leave some 5 kB; in each round, at least 10 MiB. What the interpreter
+    # itself still puts aside, it does not put aside in every round.
     for _ in range(300):
         call()
+    assert any(growth(call) < 4 * MEBIBYTE for _ in range(3))
+
+
+def growth(call: Callable[[], object]) -> int:
     gc.collect()
     before = resident()
     for _ in range(2_000):
         call()
     gc.collect()
-    assert resident() - before < 4 * MEBIBYTE
+    return resident() - before
