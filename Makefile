@@ -2,7 +2,7 @@
 #
 # Whatever is needed beyond rustup, Python 3.11, a JDK, Maven and make comes from the registries.
 # What cannot be had is reported as skipped; with STRICT=1 nothing may be.
-.PHONY: demo test lint test-rust test-no-std test-fuzz test-python test-kotlin test-swift \
+.PHONY: demo test lint test-rust test-no-std test-reference test-fuzz test-python test-kotlin test-swift \
 	fmt bless bench bench-peers fuzz install
 
 CARGO ?= cargo
@@ -22,7 +22,7 @@ demo:
 DEMO_USER ?= liam.obrien@contoso.com
 
 # In the order of what fails fastest. Each prints its runner's closing lines.
-test: lint test-rust test-no-std test-python test-kotlin test-swift test-fuzz
+test: lint test-rust test-no-std test-reference test-python test-kotlin test-swift test-fuzz
 	@echo "make test: everything passed"
 
 lint:
@@ -42,6 +42,10 @@ test-no-std:
 	$(CARGO) rustc --quiet -p twogate-no-std -- -C panic=abort -C link-arg=-lc
 	$(or $(CARGO_TARGET_DIR),target)/debug/twogate-no-std
 	@echo "twogate-no-std: 1 passed, 0 failed"
+
+# The second implementation of everything about answers, against the vectors and the `argon2` command.
+test-reference:
+	tests/tools/test-reference
 
 test-python:
 	tests/tools/test-python

@@ -114,4 +114,13 @@ mod tests {
         let limit = NonZeroU32::new((1 << 31) + 1).unwrap();
         assert!((0..100).all(|_| stream.below(limit) < limit.get()));
     }
+    /// Lesson V17: a remainder would make the lower third twice as likely as the others.
+    #[test]
+    fn v17_numbers_are_not_biased_by_their_limit() {
+        let limit = NonZeroU32::new(3 << 30).unwrap();
+        let mut stream = stream(9);
+        let low = (0..30_000).filter(|_| stream.below(limit) < 1 << 30).count();
+        // 10,000; five standard deviations are 408.
+        assert!(low.abs_diff(10_000) < 408, "{low}");
+    }
 }

@@ -2,6 +2,8 @@
 //!
 //! `tests/vectors/README.md` describes the format; every language has a reader like this one.
 
+pub mod questions;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -115,8 +117,18 @@ impl Document {
     pub fn text(&self) -> String {
         match self {
             Self::Document(value) => value.to_string(),
-            Self::Text(Text::Whole(text)) => text.clone(),
-            Self::Text(Text::Repeated { prefix, repeat, times, suffix }) => {
+            Self::Text(text) => text.whole(),
+        }
+    }
+}
+
+impl Text {
+    /// The text, put together.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        match self {
+            Self::Whole(text) => text.clone(),
+            Self::Repeated { prefix, repeat, times, suffix } => {
                 format!("{prefix}{}{suffix}", repeat.repeat(*times))
             }
         }

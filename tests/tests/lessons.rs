@@ -7,6 +7,8 @@
     reason = "a test may stop by panicking"
 )]
 
+#[path = "lessons/answers.rs"]
+mod answers;
 #[path = "properties/policies.rs"]
 mod policies;
 #[path = "properties/users.rs"]

@@ -3,8 +3,10 @@
 #![cfg(target_os = "linux")]
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
     clippy::print_stdout,
-    reason = "a test may stop by panicking, and the child speaks"
+    reason = "a test may stop by panicking, and its child speaks"
 )]
 
 #[path = "secrecy/child.rs"]

@@ -111,4 +111,18 @@ mod tests {
             }
         }
     }
+    /// Lesson V17: each of the four sets of three out of four questions is asked first equally often.
+    #[test]
+    fn v17_no_challenge_is_likelier_than_another() {
+        let mut first = [0_u32; 4];
+        for seed in 1..=8_000_u32 {
+            let mut entropy = [0; 32];
+            entropy[..4].copy_from_slice(&seed.to_le_bytes());
+            let sets = draw(4, 3, &mut Entropy::new(&entropy).unwrap().stream());
+            let missing = (0..4).find(|question| !sets[0].contains(question)).unwrap();
+            first[missing] += 1;
+        }
+        // 2,000 each; five standard deviations are 194.
+        assert!(first.iter().all(|count| count.abs_diff(2_000) < 194), "{first:?}");
+    }
 }

@@ -1,6 +1,5 @@
 //! Reading an enrolment: what is not exactly one is malformed (`docs/rules.md`, `enrolment.record`).
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -24,15 +23,8 @@ impl Enrolment {
 
     /// Reads the members of an enrolment object.
     pub(crate) fn read(members: &[(String, Tree)]) -> Self {
-        let names: BTreeSet<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
-        let read = if names.len() < members.len() {
-            None
-        } else if names.iter().eq(["ask", "subject"].iter()) {
-            summary(members).map(Self::Summary)
-        } else {
-            record(members).map(Self::Record)
-        };
-        read.unwrap_or(Self::Malformed)
+        let summary = summary(members).map(Self::Summary);
+        summary.or_else(|| record(members).map(Self::Record)).unwrap_or(Self::Malformed)
     }
 }
 
@@ -41,13 +33,13 @@ fn record(members: &[(String, Tree)]) -> Option<Record> {
     let [subject, ask, questions, challenges, enrolled_at] = exactly(members, known)?;
     let summary = summary_of(subject, ask)?;
     let questions = list(questions, 3..=20)?.iter().map(question).collect::<Option<Vec<_>>>()?;
-    let ids: BTreeSet<&str> = questions.iter().map(|question| question.id.as_str()).collect();
     let challenges = list(challenges, 1..=10)?
         .iter()
         .map(|tree| challenge(tree, usize::from(summary.ask), questions.len()))
         .collect::<Option<Vec<_>>>()?;
-    let sets: BTreeSet<&[usize]> = challenges.iter().map(|it| it.questions.as_slice()).collect();
-    let distinct = ids.len() == questions.len() && sets.len() == challenges.len();
+    let ids = questions.iter().map(|question| question.id.as_str());
+    let sets = challenges.iter().map(|challenge| challenge.questions.as_slice());
+    let distinct = are_distinct(&ids) && are_distinct(&sets);
     let enrolled_at = Timestamp::from_millis(enrolled_at.as_integer()?);
     distinct.then_some(Record { summary, questions, challenges, enrolled_at })
 }
@@ -97,13 +89,18 @@ fn exactly<'t, const N: usize>(
     members: &'t [(String, Tree)],
     names: [&str; N],
 ) -> Option<[&'t Tree; N]> {
-    let found: BTreeMap<&str, &Tree> =
-        members.iter().map(|(name, tree)| (name.as_str(), tree)).collect();
-    if found.len() != N || members.len() != N {
+    if members.len() != N {
         return None;
     }
-    let trees: Vec<&Tree> = names.iter().filter_map(|name| found.get(name).copied()).collect();
+    let member = |name: &&str| members.iter().find(|(it, _)| it == name).map(|(_, tree)| tree);
+    let trees: Vec<&Tree> = names.iter().filter_map(member).collect();
     trees.try_into().ok()
+}
+
+/// Whether no item of a short list is there twice.
+fn are_distinct<T: PartialEq>(items: &(impl Iterator<Item = T> + Clone)) -> bool {
+    let mut places = items.clone().enumerate();
+    places.all(|(place, item)| items.clone().take(place).all(|earlier| earlier != item))
 }
 
 fn list(tree: &Tree, lengths: core::ops::RangeInclusive<usize>) -> Option<&[Tree]> {

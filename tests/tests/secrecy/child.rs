@@ -17,7 +17,8 @@ const NOW: Timestamp = Timestamp::from_millis(1_800_000_000_000);
 
 /// A text as hexadecimal digits of other bytes.
 pub(crate) fn disguise(text: &str) -> String {
-    text.bytes().map(|byte| format!("{:02x}", byte ^ MASK)).collect()
+    let digits = text.bytes().map(|byte| byte ^ MASK).flat_map(|byte| [byte >> 4, byte & 0xf]);
+    digits.map(|digit| char::from_digit(digit.into(), 16).unwrap()).collect()
 }
 
 /// The secret behind a disguise: one byte at a time, into memory that is wiped.
