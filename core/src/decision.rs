@@ -41,6 +41,8 @@ pub struct Gates {
 impl Policy {
     /// Decides. Total: every value of [`Facts`] has a decision. Allocates nothing.
     #[must_use]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "what it gives is read again from memory otherwise")]
     pub fn decide(&self, facts: Facts) -> Decision {
         let (rules, methods, gates) = self.gates(&facts);
         let reason = account(&facts)
@@ -70,6 +72,7 @@ impl Policy {
     }
 
     /// The rules that apply to somebody, and what comes of their methods under them.
+    #[inline]
     pub(crate) fn gates(&self, facts: &Facts) -> (&Rules, [MethodDecision; METHOD_COUNT], Gates) {
         let Audience { rules, outcomes } = self.audience(self.gate_policy(facts));
         let (methods, available) = outcomes.of(facts);

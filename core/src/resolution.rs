@@ -92,6 +92,7 @@ impl Outcomes {
     /// What becomes of every method, in the order of [`Method::ALL`](crate::Method::ALL), and how
     /// many distinct gates are available.
     #[expect(clippy::arithmetic_side_effects, reason = "places in short lists; at most 6 gates")]
+    #[inline]
     pub(crate) fn of(&self, facts: &Facts) -> ([MethodDecision; METHOD_COUNT], u8) {
         let email = at(
             self.email.as_flattened(),
