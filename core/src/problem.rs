@@ -199,7 +199,7 @@ impl Problems {
         if self.found.is_empty() {
             return Ok(());
         }
-        self.found.sort();
+        self.found.sort_unstable();
         Err(error(self.found))
     }
 }

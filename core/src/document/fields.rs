@@ -1,6 +1,5 @@
 //! Reading the members of an object so that every problem is found, and none twice.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -18,7 +17,7 @@ pub(crate) struct Value<'t> {
 /// The members of an object that are known, and there once.
 pub(crate) struct Fields<'t> {
     pointer: String,
-    members: BTreeMap<&'t str, &'t Tree>,
+    members: Vec<(&'t str, &'t Tree)>,
     doubled: Vec<&'t str>,
 }
 
@@ -26,26 +25,28 @@ impl<'t> Fields<'t> {
     /// Opens an object whose members are `known`; `None` when the value is no object.
     pub(crate) fn open(value: &Value<'t>, known: &[&str], problems: &mut Problems) -> Option<Self> {
         let written = Self::object(value, problems)?;
-        let mut members = BTreeMap::new();
-        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
-        for (name, tree) in written {
-            let time = times.entry(name.as_str()).or_default();
-            *time = time.saturating_add(1);
-            members.insert(name.as_str(), tree);
-        }
+        // Sorted, since an object may have very many members that are not known.
+        let mut names: Vec<&str> = written.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
         let mut doubled = Vec::new();
-        for (name, times) in times {
-            let code = if times > 1 {
-                doubled.push(name);
+        for same in names.chunk_by(|one, other| one == other) {
+            let Some(name) = same.first() else { continue };
+            let is_known = known.contains(name);
+            let code = if same.len() > 1 {
+                if is_known {
+                    doubled.push(*name);
+                }
                 ProblemCode::DuplicateMember
-            } else if known.contains(&name) {
+            } else if is_known {
                 continue;
             } else {
                 ProblemCode::UnknownMember
             };
-            members.remove(name);
             problems.add(Problem::new(child(&value.pointer, name), code));
         }
+        let members = written.iter().map(|(name, tree)| (name.as_str(), tree));
+        let members =
+            members.filter(|(name, _)| known.contains(name) && !doubled.contains(name)).collect();
         Some(Self { pointer: value.pointer.clone(), members, doubled })
     }
 
@@ -59,7 +60,7 @@ impl<'t> Fields<'t> {
 
     /// The member, whatever its type, `null` included.
     pub(crate) fn get(&self, name: &str) -> Option<Value<'t>> {
-        let tree = self.members.get(name)?;
+        let (_, tree) = self.members.iter().find(|(member, _)| *member == name)?;
         Some(Value { tree, pointer: child(&self.pointer, name) })
     }
 
@@ -79,7 +80,7 @@ impl<'t> Fields<'t> {
 
     /// Whether the member is there, once or doubled.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.members.contains_key(name) || self.doubled.contains(&name)
+        self.members.iter().any(|(member, _)| *member == name) || self.doubled.contains(&name)
     }
 
     /// A boolean member.
