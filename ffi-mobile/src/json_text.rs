@@ -4,6 +4,7 @@
 ///
 /// A type of its own because Kotlin's strings, unlike the others', may be no Unicode text:
 /// `uniffi.toml` names the Kotlin function that sees to it.
+#[derive(Clone, PartialEq, Eq)]
 pub struct JsonText(String);
 
 uniffi::custom_newtype!(JsonText, String);
@@ -11,6 +12,12 @@ uniffi::custom_newtype!(JsonText, String);
 impl JsonText {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<String> for JsonText {
+    fn from(json: String) -> Self {
+        Self(json)
     }
 }
 

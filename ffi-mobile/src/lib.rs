@@ -9,24 +9,40 @@
 
 uniffi::setup_scaffolding!("twogate");
 
+mod allocator;
+mod answer;
+mod draft;
+mod enrolment;
 mod explanation;
 mod fix;
 mod guard;
+mod hashing;
 mod json_text;
 mod method;
+mod normalize;
+mod plain_text;
 mod policy;
 mod problem;
 mod question;
+mod secret;
+mod security_questions;
 mod time;
 mod user;
 mod version;
 
+pub use answer::Answer;
+pub use draft::DraftProblem;
+pub use enrolment::{AnswersError, EnrolmentRecord, Verification};
 pub use explanation::Explanation;
 pub use fix::{Choices, Fix};
 pub use guard::EngineError;
+pub use hashing::{CallError, Hashing, Pepper};
 pub use json_text::JsonText;
+pub use normalize::{NormalizeError, Normalized, normalize_answer};
+pub use plain_text::PlainText;
 pub use policy::{Policy, PolicyError};
 pub use problem::Problem;
 pub use question::{PredefinedQuestion, predefined_questions};
+pub use secret::Secret;
 pub use user::{User, UserError};
 pub use version::version;

@@ -56,6 +56,12 @@ impl Policy {
     }
 }
 
+impl Policy {
+    pub(crate) fn core(&self) -> &twogate::Policy {
+        &self.0
+    }
+}
+
 impl From<twogate::PolicyError> for PolicyError {
     fn from(error: twogate::PolicyError) -> Self {
         Self::Invalid { problems: error.problems().iter().map(Problem::from).collect() }

@@ -100,21 +100,24 @@ impl From<&twogate::Problem> for Problem {
     }
 }
 
-/// Problems in one line for logs: the first, and how many there are besides.
-pub(crate) struct Listed<'a>(pub(crate) &'a [Problem]);
-
-impl fmt::Display for Listed<'_> {
+impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [first, others @ ..] = self.0 else {
-            return Ok(());
-        };
-        if !first.pointer.is_empty() {
-            write!(formatter, "{}: ", first.pointer)?;
+        if !self.pointer.is_empty() {
+            write!(formatter, "{}: ", self.pointer)?;
         }
-        formatter.write_str(&first.english)?;
-        if others.is_empty() {
-            return Ok(());
+        formatter.write_str(&self.english)
+    }
+}
+
+/// Problems in one line for logs: the first, and how many there are besides.
+pub(crate) struct Listed<'a, P>(pub(crate) &'a [P]);
+
+impl<P: fmt::Display> fmt::Display for Listed<'_, P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            [] => Ok(()),
+            [only] => write!(formatter, "{only}"),
+            [first, others @ ..] => write!(formatter, "{first}; and {} more", others.len()),
         }
-        write!(formatter, "; and {} more", others.len())
     }
 }

@@ -1,6 +1,11 @@
 //! A person.
 
-use crate::guard::guard;
+use std::sync::Arc;
+
+use twogate::Enrolment;
+
+use crate::enrolment::EnrolmentRecord;
+use crate::guard::{EngineError, guard};
 use crate::json_text::JsonText;
 use crate::problem::{Listed, Problem};
 
@@ -34,6 +39,22 @@ impl User {
     #[expect(clippy::needless_pass_by_value, reason = "what crosses is handed over")]
     pub fn new(json: JsonText) -> Result<Self, UserError> {
         guard(UserError::Internal, || Ok(Self(twogate::User::from_json(json.as_str())?)))
+    }
+
+    /// The same person with this record for an enrolment, in place of any other.
+    ///
+    /// A text that is no record makes the enrolment malformed, as it would in a user document.
+    ///
+    /// # Errors
+    ///
+    /// Only when the engine itself fails.
+    #[expect(clippy::needless_pass_by_value, reason = "what crosses is handed over")]
+    pub fn with_enrolment(&self, record: EnrolmentRecord) -> Result<Arc<Self>, EngineError> {
+        guard(EngineError::Internal, || {
+            let mut user = self.0.clone();
+            user.enrolment = Some(Enrolment::from_json(record.json.as_str()));
+            Ok(Arc::new(Self(user)))
+        })
     }
 }
 

@@ -16,6 +16,25 @@ const FILES: [(&str, &str); 3] = [
     ("twogate/twogate.kt", "bindings-kotlin/src/main/kotlin/twogate/Generated.kt"),
 ];
 
+/// What the generated Kotlin does wrongly, and what stands there instead.
+const KOTLIN: [(&str, &str); 2] = [
+    // An argument that is closed is used after it was freed; this throws, as its own methods do.
+    ("return value.uniffiCloneHandle()", "return value.callWithHandle { it }"),
+    // A closed secret, or a value that holds one, would throw when it is printed.
+    (
+        "return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_secret_uniffi_trait_display(
+        it,
+        _status)
+}
+    }
+    )",
+        "return \"Secret(..)\"",
+    ),
+];
+
 const ORIGIN: &str = "UniFFI made this file from the crate `twogate-ffi-mobile`.";
 
 #[test]
@@ -31,7 +50,10 @@ fn committed_sources_are_what_is_generated() -> Result<(), Box<dyn Error>> {
 
     let mut stale = Vec::new();
     for (name, committed) in FILES {
-        let text = tidy(&fs::read_to_string(folder.join(name))?);
+        let mut text = tidy(&fs::read_to_string(folder.join(name))?);
+        if Path::new(name).extension().is_some_and(|it| it == "kt") {
+            text = mended(text)?;
+        }
         let path = checkout.join(committed);
         if env::var_os("UPDATE").is_some_and(|it| it == "1") {
             path.parent().map_or(Ok(()), fs::create_dir_all)?;
@@ -64,6 +86,16 @@ fn built_library(checkout: &Path) -> Result<PathBuf, Box<dyn Error>> {
         .find(|text| text.ends_with(&file))
         .map(PathBuf::from)
         .ok_or_else(|| "cargo built no library".into())
+}
+
+fn mended(mut text: String) -> Result<String, Box<dyn Error>> {
+    for (wrong, right) in KOTLIN {
+        if !text.contains(wrong) {
+            return Err(format!("the generated Kotlin no longer says: {wrong}").into());
+        }
+        text = text.replace(wrong, right);
+    }
+    Ok(text)
 }
 
 /// The generator's words about itself become ours, and the blanks that it leaves at the ends of

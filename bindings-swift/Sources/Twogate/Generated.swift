@@ -481,6 +481,22 @@ fileprivate struct FfiConverterUInt8: FfiConverterPrimitive {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
@@ -564,6 +580,24 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
 
 
 
@@ -585,6 +619,55 @@ public protocol PolicyProtocol: AnyObject, Sendable {
      * Whether a sign-in page should show "Forgot my password", before anyone is named.
      */
     func isOffered()  -> Bool
+
+    /**
+     * The questions that are asked of a person, in the order in which the answers are wanted; none
+     * where the person has nothing to be asked. `failures` is how often the person has answered
+     * wrongly so far.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func askedQuestions(user: User, failures: UInt32, now: Timestamp) throws  -> [AnsweredQuestion]?
+
+    /**
+     * What is wrong with a person's answers, by pointer and code; nothing where they can be enrolled.
+     * Hashes nothing, so that a form can ask at every keystroke.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+    func checkAnswers(user: User, answers: [Answer]) throws  -> [DraftProblem]
+
+    /**
+     * Enrols a person's answers: the record comes back, for the host to store.
+     *
+     * Answers go in and never come out again. A help desk resets an enrolment by deleting the record;
+     * nobody can set another person's answers. It takes one Argon2id for each set of questions that
+     * can be asked together, so up to ten, and some tenths of a second: not on the main thread.
+     * `entropy` is 32 bytes from the system's generator, for this call alone.
+     *
+     * # Errors
+     *
+     * All problems of the answers at once, or what is wrong with the call.
+     */
+    func enrol(user: User, answers: [Answer], hashing: Hashing, entropy: Data, now: Timestamp) throws  -> EnrolmentRecord
+
+    /**
+     * Whether answers to the questions asked, in that order, are right.
+     *
+     * It takes one Argon2id whatever is wrong, so that the time does not tell. Where they are right,
+     * the host stores the record that comes back over the one in `user`, and over no other. `entropy`
+     * is 32 bytes from the system's generator, for this call alone: what was answered may have to be
+     * hashed anew.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared. Wrong answers are no error.
+     */
+    func verifyAnswers(user: User, answers: [Secret], failures: UInt32, hashing: Hashing, entropy: Data, now: Timestamp) throws  -> Verification
 
 }
 /**
@@ -689,6 +772,99 @@ open func isOffered() -> Bool  {
 })
 }
 
+    /**
+     * The questions that are asked of a person, in the order in which the answers are wanted; none
+     * where the person has nothing to be asked. `failures` is how often the person has answered
+     * wrongly so far.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func askedQuestions(user: User, failures: UInt32, now: Timestamp)throws  -> [AnsweredQuestion]?  {
+    return try  FfiConverterOptionSequenceTypeAnsweredQuestion.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_asked_questions(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),
+        FfiConverterUInt32.lower(failures),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is wrong with a person's answers, by pointer and code; nothing where they can be enrolled.
+     * Hashes nothing, so that a form can ask at every keystroke.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+open func checkAnswers(user: User, answers: [Answer])throws  -> [DraftProblem]  {
+    return try  FfiConverterSequenceTypeDraftProblem.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_check_answers(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),
+        FfiConverterSequenceTypeAnswer.lower(answers),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Enrols a person's answers: the record comes back, for the host to store.
+     *
+     * Answers go in and never come out again. A help desk resets an enrolment by deleting the record;
+     * nobody can set another person's answers. It takes one Argon2id for each set of questions that
+     * can be asked together, so up to ten, and some tenths of a second: not on the main thread.
+     * `entropy` is 32 bytes from the system's generator, for this call alone.
+     *
+     * # Errors
+     *
+     * All problems of the answers at once, or what is wrong with the call.
+     */
+open func enrol(user: User, answers: [Answer], hashing: Hashing, entropy: Data, now: Timestamp)throws  -> EnrolmentRecord  {
+    return try  FfiConverterTypeEnrolmentRecord_lift(try rustCallWithError(FfiConverterTypeAnswersError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_enrol(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),
+        FfiConverterSequenceTypeAnswer.lower(answers),
+        FfiConverterTypeHashing_lower(hashing),
+        FfiConverterData.lower(entropy),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether answers to the questions asked, in that order, are right.
+     *
+     * It takes one Argon2id whatever is wrong, so that the time does not tell. Where they are right,
+     * the host stores the record that comes back over the one in `user`, and over no other. `entropy`
+     * is 32 bytes from the system's generator, for this call alone: what was answered may have to be
+     * hashed anew.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared. Wrong answers are no error.
+     */
+open func verifyAnswers(user: User, answers: [Secret], failures: UInt32, hashing: Hashing, entropy: Data, now: Timestamp)throws  -> Verification  {
+    return try  FfiConverterTypeVerification_lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_verify_answers(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),
+        FfiConverterSequenceTypeSecret.lower(answers),
+        FfiConverterUInt32.lower(failures),
+        FfiConverterTypeHashing_lower(hashing),
+        FfiConverterData.lower(entropy),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
 
 
 }
@@ -740,9 +916,193 @@ public func FfiConverterTypePolicy_lower(_ value: Policy) -> UInt64 {
 
 
 /**
+ * An answer, a pepper, or anything else that must not be left lying about.
+ *
+ * It is never printed, compared or stored. The library's memory of it is overwritten as soon as it is
+ * freed; what it was made from and what `reveal` returned is the caller's memory, which nobody
+ * overwrites.
+ */
+public protocol SecretProtocol: AnyObject, Sendable {
+
+    /**
+     * A copy of the bytes.
+     */
+    func reveal()  -> Data
+
+}
+/**
+ * An answer, a pepper, or anything else that must not be left lying about.
+ *
+ * It is never printed, compared or stored. The library's memory of it is overwritten as soon as it is
+ * freed; what it was made from and what `reveal` returned is the caller's memory, which nobody
+ * overwrites.
+ */
+open class Secret: SecretProtocol, @unchecked Sendable, CustomDebugStringConvertible, CustomStringConvertible {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_twogate_mobile_fn_clone_secret(self.handle, $0) }
+    }
+    /**
+     * Takes a copy of bytes. Those of an answer are its text in UTF-8.
+     */
+public convenience init(bytes: Data) {
+    let handle =
+        try! rustCall() {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(bytes) { bytesFb in
+    uniffi_twogate_mobile_fn_constructor_secret_new(
+        bytesFb,uniffiCallStatus
+    )
+        }
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_twogate_mobile_fn_free_secret(handle, $0) }
+    }
+
+
+
+
+    /**
+     * A copy of the bytes.
+     */
+open func reveal() -> Data  {
+    return try!  FfiConverterData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_secret_reveal(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_secret_uniffi_trait_debug(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_secret_uniffi_trait_display(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSecret: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Secret
+
+    public static func lift(_ handle: UInt64) throws -> Secret {
+        return Secret(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Secret) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Secret {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Secret, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecret_lift(_ handle: UInt64) throws -> Secret {
+    return try FfiConverterTypeSecret.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecret_lower(_ value: Secret) -> UInt64 {
+    return FfiConverterTypeSecret.lower(value)
+}
+
+
+
+
+
+
+/**
  * A user document, read: a person as a directory describes them. Immutable, usable from any thread.
  */
 public protocol UserProtocol: AnyObject, Sendable {
+
+    /**
+     * The same person with this record for an enrolment, in place of any other.
+     *
+     * A text that is no record makes the enrolment malformed, as it would in a user document.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func withEnrolment(record: EnrolmentRecord) throws  -> User
 
 }
 /**
@@ -817,6 +1177,25 @@ public convenience init(json: JsonText)throws  {
 
 
 
+    /**
+     * The same person with this record for an enrolment, in place of any other.
+     *
+     * A text that is no record makes the enrolment malformed, as it would in a user document.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func withEnrolment(record: EnrolmentRecord)throws  -> User  {
+    return try  FfiConverterTypeUser_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_user_with_enrolment(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeEnrolmentRecord_lower(record),uniffiCallStatus
+    )
+})
+}
+
 
 
 }
@@ -863,6 +1242,154 @@ public func FfiConverterTypeUser_lower(_ value: User) -> UInt64 {
 }
 
 
+
+
+/**
+ * An answer that a person gives to a question of the policy.
+ */
+public struct Answer {
+    /**
+     * The question's id.
+     */
+    public let question: PlainText
+    /**
+     * The answer as typed.
+     */
+    public let answer: Secret
+    /**
+     * The question's text as the person saw it, where it was shown in another language.
+     */
+    public let shown: PlainText?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The question's id.
+         */question: PlainText,
+        /**
+         * The answer as typed.
+         */answer: Secret,
+        /**
+         * The question's text as the person saw it, where it was shown in another language.
+         */shown: PlainText? = nil) {
+        self.question = question
+        self.answer = answer
+        self.shown = shown
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Answer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Answer {
+        return
+            try Answer(
+                question: FfiConverterTypePlainText.read(from: &buf),
+                answer: FfiConverterTypeSecret.read(from: &buf),
+                shown: FfiConverterOptionTypePlainText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Answer, into buf: inout [UInt8]) {
+        FfiConverterTypePlainText.write(value.question, into: &buf)
+        FfiConverterTypeSecret.write(value.answer, into: &buf)
+        FfiConverterOptionTypePlainText.write(value.shown, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswer_lift(_ buf: RustBuffer) throws -> Answer {
+    return try FfiConverterTypeAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
+    return FfiConverterTypeAnswer.lower(value)
+}
+
+
+/**
+ * A question that a person answered, and may be asked.
+ */
+public struct AnsweredQuestion: Equatable, Hashable {
+    /**
+     * The question's id.
+     */
+    public let id: String
+    /**
+     * Its text, where it is one of the tenant's own.
+     */
+    public let text: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The question's id.
+         */id: String,
+        /**
+         * Its text, where it is one of the tenant's own.
+         */text: String?) {
+        self.id = id
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AnsweredQuestion: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnsweredQuestion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnsweredQuestion {
+        return
+            try AnsweredQuestion(
+                id: FfiConverterString.read(from: &buf),
+                text: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AnsweredQuestion, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnsweredQuestion_lift(_ buf: RustBuffer) throws -> AnsweredQuestion {
+    return try FfiConverterTypeAnsweredQuestion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnsweredQuestion_lower(_ value: AnsweredQuestion) -> RustBuffer {
+    return FfiConverterTypeAnsweredQuestion.lower(value)
+}
 
 
 /**
@@ -951,6 +1478,193 @@ public func FfiConverterTypeCheckResult_lift(_ buf: RustBuffer) throws -> CheckR
 #endif
 public func FfiConverterTypeCheckResult_lower(_ value: CheckResult) -> RustBuffer {
     return FfiConverterTypeCheckResult.lower(value)
+}
+
+
+/**
+ * One thing that is wrong with what a person filled in. It names the field and never what stands in
+ * it.
+ */
+public struct DraftProblem: Equatable, Hashable {
+    /**
+     * Where: a JSON pointer into the draft, such as `/answers/2/answer`.
+     */
+    public let pointer: String
+    /**
+     * What: stable over versions and languages.
+     */
+    public let code: DraftProblemCode
+    /**
+     * The numbers and the pointer that the code comes with.
+     */
+    public let args: ProblemArgs
+    /**
+     * Typing on at the end of the field, or adding an answer, could remove it: a form shows it when
+     * the person leaves the field, and any other at once.
+     */
+    public let unfinished: Bool
+    /**
+     * The problem in English, for logs; without personal data.
+     */
+    public let english: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where: a JSON pointer into the draft, such as `/answers/2/answer`.
+         */pointer: String,
+        /**
+         * What: stable over versions and languages.
+         */code: DraftProblemCode,
+        /**
+         * The numbers and the pointer that the code comes with.
+         */args: ProblemArgs,
+        /**
+         * Typing on at the end of the field, or adding an answer, could remove it: a form shows it when
+         * the person leaves the field, and any other at once.
+         */unfinished: Bool,
+        /**
+         * The problem in English, for logs; without personal data.
+         */english: String) {
+        self.pointer = pointer
+        self.code = code
+        self.args = args
+        self.unfinished = unfinished
+        self.english = english
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DraftProblem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDraftProblem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DraftProblem {
+        return
+            try DraftProblem(
+                pointer: FfiConverterString.read(from: &buf),
+                code: FfiConverterTypeDraftProblemCode.read(from: &buf),
+                args: FfiConverterTypeProblemArgs.read(from: &buf),
+                unfinished: FfiConverterBool.read(from: &buf),
+                english: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DraftProblem, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.pointer, into: &buf)
+        FfiConverterTypeDraftProblemCode.write(value.code, into: &buf)
+        FfiConverterTypeProblemArgs.write(value.args, into: &buf)
+        FfiConverterBool.write(value.unfinished, into: &buf)
+        FfiConverterString.write(value.english, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDraftProblem_lift(_ buf: RustBuffer) throws -> DraftProblem {
+    return try FfiConverterTypeDraftProblem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDraftProblem_lower(_ value: DraftProblem) -> RustBuffer {
+    return FfiConverterTypeDraftProblem.lower(value)
+}
+
+
+/**
+ * An enrolment as a host stores it. It holds no answer, but who has it can guess at answers: it is
+ * stored as passwords' hashes are, and never printed.
+ *
+ * Equal records are equal texts, in every language. A record is only ever stored over the one that it
+ * was made from.
+ */
+public struct EnrolmentRecord: Equatable, Hashable, CustomDebugStringConvertible, CustomStringConvertible {
+    /**
+     * The text to store: JSON, compact.
+     */
+    public let json: JsonText
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The text to store: JSON, compact.
+         */json: JsonText) {
+        self.json = json
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_debug(
+            FfiConverterTypeEnrolmentRecord_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_display(
+            FfiConverterTypeEnrolmentRecord_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension EnrolmentRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEnrolmentRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnrolmentRecord {
+        return
+            try EnrolmentRecord(
+                json: FfiConverterTypeJsonText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EnrolmentRecord, into buf: inout [UInt8]) {
+        FfiConverterTypeJsonText.write(value.json, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnrolmentRecord_lift(_ buf: RustBuffer) throws -> EnrolmentRecord {
+    return try FfiConverterTypeEnrolmentRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnrolmentRecord_lower(_ value: EnrolmentRecord) -> RustBuffer {
+    return FfiConverterTypeEnrolmentRecord.lower(value)
 }
 
 
@@ -1275,6 +1989,96 @@ public func FfiConverterTypeGates_lower(_ value: Gates) -> RustBuffer {
 
 
 /**
+ * How a host hashes answers, with Argon2id: the parameters of new hashes, and its peppers. What is
+ * not given is the default.
+ */
+public struct Hashing {
+    /**
+     * Memory in KiB: 7,168–65,536.
+     */
+    public let memoryKiB: UInt32
+    /**
+     * Passes over the memory: 1–10.
+     */
+    public let iterations: UInt32
+    /**
+     * Lanes: 1.
+     */
+    public let parallelism: UInt32
+    /**
+     * The newest first: new hashes take that one, the others still verify.
+     */
+    public let peppers: [Pepper]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Memory in KiB: 7,168–65,536.
+         */memoryKiB: UInt32 = UInt32(19456),
+        /**
+         * Passes over the memory: 1–10.
+         */iterations: UInt32 = UInt32(2),
+        /**
+         * Lanes: 1.
+         */parallelism: UInt32 = UInt32(1),
+        /**
+         * The newest first: new hashes take that one, the others still verify.
+         */peppers: [Pepper] = []) {
+        self.memoryKiB = memoryKiB
+        self.iterations = iterations
+        self.parallelism = parallelism
+        self.peppers = peppers
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Hashing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHashing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Hashing {
+        return
+            try Hashing(
+                memoryKiB: FfiConverterUInt32.read(from: &buf),
+                iterations: FfiConverterUInt32.read(from: &buf),
+                parallelism: FfiConverterUInt32.read(from: &buf),
+                peppers: FfiConverterSequenceTypePepper.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Hashing, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.memoryKiB, into: &buf)
+        FfiConverterUInt32.write(value.iterations, into: &buf)
+        FfiConverterUInt32.write(value.parallelism, into: &buf)
+        FfiConverterSequenceTypePepper.write(value.peppers, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHashing_lift(_ buf: RustBuffer) throws -> Hashing {
+    return try FfiConverterTypeHashing.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHashing_lower(_ value: Hashing) -> RustBuffer {
+    return FfiConverterTypeHashing.lower(value)
+}
+
+
+/**
  * What somebody has of one method, and whether it may be used.
  */
 public struct MethodExplanation: Equatable, Hashable {
@@ -1402,6 +2206,147 @@ public func FfiConverterTypeMethodExplanation_lift(_ buf: RustBuffer) throws -> 
 #endif
 public func FfiConverterTypeMethodExplanation_lower(_ value: MethodExplanation) -> RustBuffer {
     return FfiConverterTypeMethodExplanation.lower(value)
+}
+
+
+/**
+ * A text in its normal form. Two answers are the same when their normal forms are.
+ */
+public struct Normalized {
+    /**
+     * The normal form, in UTF-8; empty where nothing visible is in the text.
+     */
+    public let text: Secret
+    /**
+     * How many characters (code points) a person sees in the text, spaces tidied: what the rules on
+     * length count.
+     */
+    public let length: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The normal form, in UTF-8; empty where nothing visible is in the text.
+         */text: Secret,
+        /**
+         * How many characters (code points) a person sees in the text, spaces tidied: what the rules on
+         * length count.
+         */length: UInt32) {
+        self.text = text
+        self.length = length
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Normalized: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNormalized: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Normalized {
+        return
+            try Normalized(
+                text: FfiConverterTypeSecret.read(from: &buf),
+                length: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Normalized, into buf: inout [UInt8]) {
+        FfiConverterTypeSecret.write(value.text, into: &buf)
+        FfiConverterUInt32.write(value.length, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNormalized_lift(_ buf: RustBuffer) throws -> Normalized {
+    return try FfiConverterTypeNormalized.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNormalized_lower(_ value: Normalized) -> RustBuffer {
+    return FfiConverterTypeNormalized.lower(value)
+}
+
+
+/**
+ * A secret of the host's that goes into every hash, so that a stolen record alone cannot be guessed
+ * at.
+ */
+public struct Pepper {
+    /**
+     * The name by which records know it: 1–8 bytes, no secret.
+     */
+    public let keyId: Data
+    /**
+     * 1–1,024 bytes.
+     */
+    public let secret: Secret
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name by which records know it: 1–8 bytes, no secret.
+         */keyId: Data,
+        /**
+         * 1–1,024 bytes.
+         */secret: Secret) {
+        self.keyId = keyId
+        self.secret = secret
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Pepper: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePepper: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Pepper {
+        return
+            try Pepper(
+                keyId: FfiConverterData.read(from: &buf),
+                secret: FfiConverterTypeSecret.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Pepper, into buf: inout [UInt8]) {
+        FfiConverterData.write(value.keyId, into: &buf)
+        FfiConverterTypeSecret.write(value.secret, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePepper_lift(_ buf: RustBuffer) throws -> Pepper {
+    return try FfiConverterTypePepper.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePepper_lower(_ value: Pepper) -> RustBuffer {
+    return FfiConverterTypePepper.lower(value)
 }
 
 
@@ -1833,6 +2778,233 @@ public func FfiConverterTypeActor_lower(_ value: Actor) -> RustBuffer {
 
 
 /**
+ * Nobody was enrolled.
+ */
+public
+enum AnswersError: Swift.Error, Equatable, Hashable {
+
+
+
+    /**
+     * The answers do not hold.
+     */
+    case Invalid(
+        /**
+         * All problems of the answers, by pointer and code; at least one.
+         */problems: [DraftProblem]
+    )
+    /**
+     * The call could not be carried out.
+     */
+    case Call(
+        /**
+         * Why not.
+         */reason: CallError
+    )
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_answerserror_uniffi_trait_display(
+            FfiConverterTypeAnswersError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+}
+
+#if compiler(>=6)
+extension AnswersError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnswersError: FfiConverterRustBuffer {
+    typealias SwiftType = AnswersError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnswersError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .Invalid(
+            problems: try FfiConverterSequenceTypeDraftProblem.read(from: &buf)
+            )
+        case 2: return .Call(
+            reason: try FfiConverterTypeCallError.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AnswersError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .Invalid(problems):
+            writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeDraftProblem.write(problems, into: &buf)
+
+
+        case let .Call(reason):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCallError.write(reason, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswersError_lift(_ buf: RustBuffer) throws -> AnswersError {
+    return try FfiConverterTypeAnswersError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswersError_lower(_ value: AnswersError) -> RustBuffer {
+    return FfiConverterTypeAnswersError.lower(value)
+}
+
+
+/**
+ * What is wrong with a call: for whoever wrote the host, never for the person.
+ */
+public
+enum CallError: Swift.Error, Equatable, Hashable, CaseIterable {
+
+
+
+    /**
+     * The entropy is not 32 bytes, or all zeros: nobody drew it.
+     */
+    case NoEntropy
+    /**
+     * The parameters of Argon2id, or a pepper, are out of bounds.
+     */
+    case BadParameters
+    /**
+     * The record was made with a pepper that the host did not give.
+     */
+    case UnknownPepper
+    /**
+     * There was no memory to hash in; nothing was compared.
+     */
+    case OutOfMemory
+    /**
+     * The engine failed: a defect in Twogate, whatever the input was.
+     */
+    case Internal
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_callerror_uniffi_trait_display(
+            FfiConverterTypeCallError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+}
+
+#if compiler(>=6)
+extension CallError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallError: FfiConverterRustBuffer {
+    typealias SwiftType = CallError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .NoEntropy
+        case 2: return .BadParameters
+        case 3: return .UnknownPepper
+        case 4: return .OutOfMemory
+        case 5: return .Internal
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case .NoEntropy:
+            writeInt(&buf, Int32(1))
+
+
+        case .BadParameters:
+            writeInt(&buf, Int32(2))
+
+
+        case .UnknownPepper:
+            writeInt(&buf, Int32(3))
+
+
+        case .OutOfMemory:
+            writeInt(&buf, Int32(4))
+
+
+        case .Internal:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallError_lift(_ buf: RustBuffer) throws -> CallError {
+    return try FfiConverterTypeCallError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallError_lower(_ value: CallError) -> RustBuffer {
+    return FfiConverterTypeCallError.lower(value)
+}
+
+
+/**
  * How a phone is reached.
  */
 
@@ -2115,6 +3287,181 @@ public func FfiConverterTypeChoices_lift(_ buf: RustBuffer) throws -> Choices {
 #endif
 public func FfiConverterTypeChoices_lower(_ value: Choices) -> RustBuffer {
     return FfiConverterTypeChoices.lower(value)
+}
+
+
+
+/**
+ * What is wrong with a field of a form.
+ */
+
+public enum DraftProblemCode: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The person is not asked for this.
+     */
+    case notEnabled
+    /**
+     * There are too few.
+     */
+    case tooFew
+    /**
+     * There are too many.
+     */
+    case tooMany
+    /**
+     * The policy has no such question.
+     */
+    case unknownQuestion
+    /**
+     * The question is answered already.
+     */
+    case repeatedQuestion
+    /**
+     * The answer is given already.
+     */
+    case repeatedAnswer
+    /**
+     * The text is too short.
+     */
+    case tooShort
+    /**
+     * The text is too long.
+     */
+    case tooLong
+    /**
+     * The text has characters that it may not have.
+     */
+    case disallowedCharacter
+    /**
+     * The text has no stable normal form.
+     */
+    case unstable
+    /**
+     * The answer is something that the account itself shows.
+     */
+    case revealsAccount
+    /**
+     * The answer stands in its question.
+     */
+    case inQuestion
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DraftProblemCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDraftProblemCode: FfiConverterRustBuffer {
+    typealias SwiftType = DraftProblemCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DraftProblemCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notEnabled
+
+        case 2: return .tooFew
+
+        case 3: return .tooMany
+
+        case 4: return .unknownQuestion
+
+        case 5: return .repeatedQuestion
+
+        case 6: return .repeatedAnswer
+
+        case 7: return .tooShort
+
+        case 8: return .tooLong
+
+        case 9: return .disallowedCharacter
+
+        case 10: return .unstable
+
+        case 11: return .revealsAccount
+
+        case 12: return .inQuestion
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DraftProblemCode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notEnabled:
+            writeInt(&buf, Int32(1))
+
+
+        case .tooFew:
+            writeInt(&buf, Int32(2))
+
+
+        case .tooMany:
+            writeInt(&buf, Int32(3))
+
+
+        case .unknownQuestion:
+            writeInt(&buf, Int32(4))
+
+
+        case .repeatedQuestion:
+            writeInt(&buf, Int32(5))
+
+
+        case .repeatedAnswer:
+            writeInt(&buf, Int32(6))
+
+
+        case .tooShort:
+            writeInt(&buf, Int32(7))
+
+
+        case .tooLong:
+            writeInt(&buf, Int32(8))
+
+
+        case .disallowedCharacter:
+            writeInt(&buf, Int32(9))
+
+
+        case .unstable:
+            writeInt(&buf, Int32(10))
+
+
+        case .revealsAccount:
+            writeInt(&buf, Int32(11))
+
+
+        case .inQuestion:
+            writeInt(&buf, Int32(12))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDraftProblemCode_lift(_ buf: RustBuffer) throws -> DraftProblemCode {
+    return try FfiConverterTypeDraftProblemCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDraftProblemCode_lower(_ value: DraftProblemCode) -> RustBuffer {
+    return FfiConverterTypeDraftProblemCode.lower(value)
 }
 
 
@@ -3023,6 +4370,117 @@ public func FfiConverterTypeMethodStatus_lower(_ value: MethodStatus) -> RustBuf
     return FfiConverterTypeMethodStatus.lower(value)
 }
 
+
+
+/**
+ * Why a text has no normal form.
+ */
+public
+enum NormalizeError: Swift.Error, Equatable, Hashable, CaseIterable {
+
+
+
+    /**
+     * It has more than 1,024 bytes.
+     */
+    case TooLong
+    /**
+     * It has a character that nobody can type, see or agree about, or is no UTF-8.
+     */
+    case DisallowedCharacter
+    /**
+     * It changes each time it is normalized.
+     */
+    case Unstable
+    /**
+     * The engine failed: a defect in Twogate, whatever the input was.
+     */
+    case Internal
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_normalizeerror_uniffi_trait_display(
+            FfiConverterTypeNormalizeError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+}
+
+#if compiler(>=6)
+extension NormalizeError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNormalizeError: FfiConverterRustBuffer {
+    typealias SwiftType = NormalizeError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NormalizeError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .TooLong
+        case 2: return .DisallowedCharacter
+        case 3: return .Unstable
+        case 4: return .Internal
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NormalizeError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case .TooLong:
+            writeInt(&buf, Int32(1))
+
+
+        case .DisallowedCharacter:
+            writeInt(&buf, Int32(2))
+
+
+        case .Unstable:
+            writeInt(&buf, Int32(3))
+
+
+        case .Internal:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNormalizeError_lift(_ buf: RustBuffer) throws -> NormalizeError {
+    return try FfiConverterTypeNormalizeError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNormalizeError_lower(_ value: NormalizeError) -> RustBuffer {
+    return FfiConverterTypeNormalizeError.lower(value)
+}
 
 
 /**
@@ -3999,6 +5457,91 @@ public func FfiConverterTypeVerdict_lower(_ value: Verdict) -> RustBuffer {
 }
 
 
+
+/**
+ * What came of answers.
+ */
+
+public enum Verification: Equatable, Hashable {
+
+    /**
+     * Something is not right; nothing says what.
+     */
+    case wrong
+    /**
+     * All are right.
+     */
+    case right(
+        /**
+         * The record to store in place of the one asked: what was answered now comes last.
+         */record: EnrolmentRecord,
+        /**
+         * What was answered is hashed anew, by the parameters and the pepper of today.
+         */rehashed: Bool
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Verification: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerification: FfiConverterRustBuffer {
+    typealias SwiftType = Verification
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Verification {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .wrong
+
+        case 2: return .right(record: try FfiConverterTypeEnrolmentRecord.read(from: &buf), rehashed: try FfiConverterBool.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Verification, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .wrong:
+            writeInt(&buf, Int32(1))
+
+
+        case let .right(record,rehashed):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeEnrolmentRecord.write(record, into: &buf)
+            FfiConverterBool.write(rehashed, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerification_lift(_ buf: RustBuffer) throws -> Verification {
+    return try FfiConverterTypeVerification.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerification_lower(_ value: Verification) -> RustBuffer {
+    return FfiConverterTypeVerification.lower(value)
+}
+
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -4122,6 +5665,54 @@ fileprivate struct FfiConverterOptionTypeSource: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionSequenceTypeAnsweredQuestion: FfiConverterRustBuffer {
+    typealias SwiftType = [AnsweredQuestion]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeAnsweredQuestion.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeAnsweredQuestion.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePlainText: FfiConverterRustBuffer {
+    typealias SwiftType = PlainText?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePlainText.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePlainText.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
     typealias SwiftType = Timestamp?
 
@@ -4146,6 +5737,81 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSecret: FfiConverterRustBuffer {
+    typealias SwiftType = [Secret]
+
+    public static func write(_ value: [Secret], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSecret.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Secret] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Secret]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSecret.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = [Answer]
+
+    public static func write(_ value: [Answer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAnswer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Answer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Answer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAnswer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAnsweredQuestion: FfiConverterRustBuffer {
+    typealias SwiftType = [AnsweredQuestion]
+
+    public static func write(_ value: [AnsweredQuestion], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAnsweredQuestion.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AnsweredQuestion] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AnsweredQuestion]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAnsweredQuestion.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer {
     typealias SwiftType = [CheckResult]
 
@@ -4163,6 +5829,31 @@ fileprivate struct FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCheckResult.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDraftProblem: FfiConverterRustBuffer {
+    typealias SwiftType = [DraftProblem]
+
+    public static func write(_ value: [DraftProblem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDraftProblem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DraftProblem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DraftProblem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDraftProblem.read(from: &buf))
         }
         return seq
     }
@@ -4213,6 +5904,31 @@ fileprivate struct FfiConverterSequenceTypeMethodExplanation: FfiConverterRustBu
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMethodExplanation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePepper: FfiConverterRustBuffer {
+    typealias SwiftType = [Pepper]
+
+    public static func write(_ value: [Pepper], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePepper.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Pepper] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Pepper]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePepper.read(from: &buf))
         }
         return seq
     }
@@ -4434,6 +6150,46 @@ public func FfiConverterTypeJsonText_lower(_ value: JsonText) -> RustBuffer {
 
 
 
+public typealias PlainText = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlainText: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlainText {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: PlainText, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PlainText {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: PlainText) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlainText_lift(_ value: RustBuffer) throws -> PlainText {
+    return try FfiConverterTypePlainText.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlainText_lower(_ value: PlainText) -> RustBuffer {
+    return FfiConverterTypePlainText.lower(value)
+}
+
+
+
 public typealias Timestamp = Int64
 
 #if swift(>=5.8)
@@ -4473,6 +6229,22 @@ public func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> Int64 {
 }
 
 /**
+ * The normal form of an answer, which is what is hashed. No rule on answers is applied but the one
+ * that a text may have no more than 1,024 bytes.
+ *
+ * # Errors
+ *
+ * Where there is none.
+ */
+public func normalizeAnswer(answer: Secret)throws  -> Normalized  {
+    return try  FfiConverterTypeNormalized_lift(try rustCallWithError(FfiConverterTypeNormalizeError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_func_normalize_answer(
+        FfiConverterTypeSecret_lower(answer),uniffiCallStatus
+    )
+})
+}
+/**
  * The predefined security questions, in the order of the list.
  */
 public func predefinedQuestions() -> [PredefinedQuestion]  {
@@ -4508,6 +6280,9 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_twogate_mobile_checksum_func_normalize_answer() != 54084) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_twogate_mobile_checksum_func_predefined_questions() != 10319) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -4520,7 +6295,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_method_policy_is_offered() != 16809) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_twogate_mobile_checksum_method_policy_asked_questions() != 53271) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_check_answers() != 21208) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_enrol() != 13623) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_verify_answers() != 8581) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_secret_reveal() != 30222) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_user_with_enrolment() != 28566) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_twogate_mobile_checksum_constructor_policy_new() != 64685) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_constructor_secret_new() != 10872) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_constructor_user_new() != 36987) {

@@ -52,7 +52,7 @@ final class BadInputTests: XCTestCase {
     func testDeep() {
         for (open, close) in [("[", "]"), ("{\"a\":[", "]}"), ("[{\"a\":", "}]")] {
             let opened = String(repeating: open, count: 100_000)
-            XCTAssertEqual(codes(opened), [.syntax])
+            XCTAssertEqual(codes(opened), [.tooDeep])
             XCTAssertEqual(codes(opened + "0" + String(repeating: close, count: 100_000)), [.tooDeep])
         }
     }

@@ -6,7 +6,8 @@ final class ConformanceTests: XCTestCase {
     func testVectors() throws {
         var passed = 0
         var failures: [String] = []
-        for folder in ["decide", "policy", "user", "contact"] {
+        let folders = ["decide", "policy", "user", "contact", "normalize", "answers", "enrolment", "verify"]
+        for folder in folders {
             for vector in try Vector.load(folder: folder) {
                 do {
                     let (actual, expected) = try run(vector)
@@ -38,12 +39,16 @@ final class ConformanceTests: XCTestCase {
             return (JSON(explanation), vector.expect)
         case "policy-1":
             let text = try vector.text()
-            return (JSON.sorted(problems { _ = try Policy(json: text) }), try expectedProblems(vector))
+            return (JSON.sorted(problems { _ = try Policy(json: text) }), try vector.expectedProblems())
         case "user-1":
             let text = try vector.text()
-            return (JSON.sorted(problems { _ = try User(json: text) }), try expectedProblems(vector))
+            return (JSON.sorted(problems { _ = try User(json: text) }), try vector.expectedProblems())
         case "contact-1":
             return (try contact(vector), vector.expect)
+        case "normalize-1": return try vector.normalized()
+        case "answers-1": return try vector.checked()
+        case "enrolment-1": return try vector.enrolled()
+        case "verify-1": return try vector.verified()
         default:
             throw VectorError("unknown schema \(vector.schema)")
         }
@@ -61,11 +66,6 @@ final class ConformanceTests: XCTestCase {
         } catch {
             return [.string("\(error)")]
         }
-    }
-
-    private func expectedProblems(_ vector: Vector) throws -> JSON {
-        guard let problems = vector.expect["problems"]?.array else { throw VectorError("no problems expected") }
-        return JSON.sorted(problems)
     }
 
     private func contact(_ vector: Vector) throws -> JSON {

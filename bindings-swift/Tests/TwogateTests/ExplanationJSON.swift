@@ -58,19 +58,32 @@ extension JSON {
     }
 
     init(_ problem: Problem) {
-        let args: [String: JSON?] = [
-            "minimum": problem.args.minimum.map(JSON.number),
-            "maximum": problem.args.maximum.map(JSON.number),
-            "actual": problem.args.actual.map(JSON.number),
-            "other": problem.args.other.map(JSON.string),
-            "line": problem.args.line.map(JSON.number),
-            "column": problem.args.column.map(JSON.number),
-        ]
         self = .object([
             "pointer": .string(problem.pointer),
             "code": .word(problem.code),
-            "args": .object(args.compactMapValues { $0 }),
+            "args": JSON(problem.args),
         ])
+    }
+
+    init(_ problem: DraftProblem) {
+        self = .object([
+            "pointer": .string(problem.pointer),
+            "code": .word(problem.code),
+            "args": JSON(problem.args),
+            "unfinished": .bool(problem.unfinished),
+        ])
+    }
+
+    private init(_ args: ProblemArgs) {
+        let members: [String: JSON?] = [
+            "minimum": args.minimum.map(JSON.number),
+            "maximum": args.maximum.map(JSON.number),
+            "actual": args.actual.map(JSON.number),
+            "other": args.other.map(JSON.string),
+            "line": args.line.map(JSON.number),
+            "column": args.column.map(JSON.number),
+        ]
+        self = .object(members.compactMapValues { $0 })
     }
 
     /// A case is called as its word in documents.

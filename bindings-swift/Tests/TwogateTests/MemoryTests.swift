@@ -13,6 +13,34 @@ final class MemoryTests: XCTestCase {
         XCTAssertLessThan(growth, 5_000_000)
     }
 
+    func testSecretsDoNotStay() throws {
+        try secrets(100)
+        let before = try residentBytes()
+        try secrets(1_000)
+        let growth = try residentBytes() - before
+        // One leaked secret a round would be 16 MB.
+        XCTAssertLessThan(growth, 8_000_000)
+    }
+
+    private func secrets(_ count: Int) throws {
+        let policy = try ThreeQuestions.policy()
+        let user = try ThreeQuestions.user()
+        let large = Data(repeating: 65, count: 16_384)
+        for _ in 0..<count {
+            let secret = Secret(bytes: large)
+            XCTAssertEqual(secret.reveal().count, large.count)
+            XCTAssertThrowsError(try normalizeAnswer(answer: secret))
+            let answers = [Answer(question: "firstPet", answer: secret)]
+            XCTAssertEqual(try policy.checkAnswers(user: user, answers: answers).count, 2)
+            XCTAssertThrowsError(try policy.enrol(user: user, answers: answers, now: Date()))
+            let hashing = Hashing(memoryKiB: 1, peppers: [Pepper(keyId: Data([1]), secret: secret)])
+            XCTAssertThrowsError(
+                try policy.verifyAnswers(user: user, answers: [secret], hashing: hashing, now: Date()))
+            let record = EnrolmentRecord(json: "{\"a\": \"\(String(repeating: "a", count: 16_384))\"}")
+            XCTAssertNil(try policy.askedQuestions(user: user.withEnrolment(record: record), now: Date()))
+        }
+    }
+
     private func rounds(_ count: Int) throws {
         for _ in 0..<count {
             let policy = try Policy(json: #"{"scope": "all", "methods": ["email", "mobilePhone"]}"#)

@@ -59,10 +59,20 @@ extension Vector {
     func text() throws -> String {
         if let document = given["document"] { return try document.text() }
         guard let text = given["text"] else { throw VectorError("neither document nor text") }
+        return try Self.text(text)
+    }
+
+    /// A text as it stands, or one that is told by what it repeats.
+    static func text(_ text: JSON) throws -> String {
         if let text = text.string { return text }
         guard let prefix = text["prefix"]?.string, let part = text["repeat"]?.string,
             let times = text["times"]?.number, let suffix = text["suffix"]?.string
         else { throw VectorError("an unknown kind of text") }
         return prefix + String(repeating: part, count: Int(times)) + suffix
+    }
+
+    func expectedProblems() throws -> JSON {
+        guard let problems = expect["problems"]?.array else { throw VectorError("no problems expected") }
+        return JSON.sorted(problems)
     }
 }

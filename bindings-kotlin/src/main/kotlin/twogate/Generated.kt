@@ -675,6 +675,8 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_twogate_mobile_checksum_func_normalize_answer(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_func_predefined_questions(
     ): Int
     external fun uniffi_twogate_mobile_checksum_func_version(
@@ -683,7 +685,21 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_policy_is_offered(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_asked_questions(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_check_answers(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_enrol(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_verify_answers(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_secret_reveal(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_user_with_enrolment(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_policy_new(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_constructor_secret_new(
     ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_user_new(
     ): Int
@@ -717,17 +733,51 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_is_offered(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
+    external fun uniffi_twogate_mobile_fn_method_policy_asked_questions(`ptr`: Long,`user`: Long,`failures`: Int,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_policy_check_answers(`ptr`: Long,`user`: Long,`answers`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_policy_enrol(`ptr`: Long,`user`: Long,`answers`: RustBuffer.ByValue,`hashing`: RustBuffer.ByValue,`entropy`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_policy_verify_answers(`ptr`: Long,`user`: Long,`answers`: RustBuffer.ByValue,`failures`: Int,`hashing`: RustBuffer.ByValue,`entropy`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_clone_secret(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_free_secret(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_twogate_mobile_fn_constructor_secret_new(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_method_secret_reveal(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_secret_uniffi_trait_debug(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_secret_uniffi_trait_display(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_clone_user(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_twogate_mobile_fn_free_user(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_twogate_mobile_fn_constructor_user_new(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_twogate_mobile_fn_method_user_with_enrolment(`ptr`: Long,`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_method_answerserror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_engineerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_callerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_normalizeerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policyerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_usererror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_func_normalize_answer(`answer`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_func_predefined_questions(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -852,6 +902,9 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_twogate_mobile_checksum_func_normalize_answer() and 0xFFFF) != 54084) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_twogate_mobile_checksum_func_predefined_questions() and 0xFFFF) != 10319) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -864,7 +917,28 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_is_offered() and 0xFFFF) != 16809) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_asked_questions() and 0xFFFF) != 53271) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_check_answers() and 0xFFFF) != 21208) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_enrol() and 0xFFFF) != 13623) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_verify_answers() and 0xFFFF) != 8581) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_secret_reveal() and 0xFFFF) != 30222) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_user_with_enrolment() and 0xFFFF) != 28566) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_policy_new() and 0xFFFF) != 64685) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_constructor_secret_new() and 0xFFFF) != 10872) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_user_new() and 0xFFFF) != 36987) {
@@ -1057,6 +1131,29 @@ public object FfiConverterUByte: FfiConverter<UByte, Byte> {
 /**
  * @suppress
  */
+public object FfiConverterUInt: FfiConverter<UInt, Int> {
+    override fun lift(value: Int): UInt {
+        return value.toUInt()
+    }
+
+    override fun read(buf: ByteBuffer): UInt {
+        return lift(buf.getInt())
+    }
+
+    override fun lower(value: UInt): Int {
+        return value.toInt()
+    }
+
+    override fun allocationSize(value: UInt) = 4UL
+
+    override fun write(value: UInt, buf: ByteBuffer) {
+        buf.putInt(value.toInt())
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterLong: FfiConverter<Long, Long> {
     override fun lift(value: Long): Long {
         return value
@@ -1154,6 +1251,25 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         val byteBuf = toUtf8(value)
         buf.putInt(byteBuf.limit())
         buf.put(byteBuf)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
     }
 }
 
@@ -1271,6 +1387,55 @@ public interface PolicyInterface {
      * Whether a sign-in page should show "Forgot my password", before anyone is named.
      */
     fun `isOffered`(): kotlin.Boolean
+
+    /**
+     * The questions that are asked of a person, in the order in which the answers are wanted; none
+     * where the person has nothing to be asked. `failures` is how often the person has answered
+     * wrongly so far.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `askedQuestions`(`user`: User, `failures`: kotlin.UInt, `now`: Timestamp): List<AnsweredQuestion>?
+
+    /**
+     * What is wrong with a person's answers, by pointer and code; nothing where they can be enrolled.
+     * Hashes nothing, so that a form can ask at every keystroke.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+    fun `checkAnswers`(`user`: User, `answers`: List<Answer>): List<DraftProblem>
+
+    /**
+     * Enrols a person's answers: the record comes back, for the host to store.
+     *
+     * Answers go in and never come out again. A help desk resets an enrolment by deleting the record;
+     * nobody can set another person's answers. It takes one Argon2id for each set of questions that
+     * can be asked together, so up to ten, and some tenths of a second: not on the main thread.
+     * `entropy` is 32 bytes from the system's generator, for this call alone.
+     *
+     * # Errors
+     *
+     * All problems of the answers at once, or what is wrong with the call.
+     */
+    fun `enrol`(`user`: User, `answers`: List<Answer>, `hashing`: Hashing, `entropy`: kotlin.ByteArray, `now`: Timestamp): EnrolmentRecord
+
+    /**
+     * Whether answers to the questions asked, in that order, are right.
+     *
+     * It takes one Argon2id whatever is wrong, so that the time does not tell. Where they are right,
+     * the host stores the record that comes back over the one in `user`, and over no other. `entropy`
+     * is 32 bytes from the system's generator, for this call alone: what was answered may have to be
+     * hashed anew.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared. Wrong answers are no error.
+     */
+    fun `verifyAnswers`(`user`: User, `answers`: List<Secret>, `failures`: kotlin.UInt, `hashing`: Hashing, `entropy`: kotlin.ByteArray, `now`: Timestamp): Verification
 
     companion object
 }
@@ -1435,6 +1600,119 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
 
 
 
+    /**
+     * The questions that are asked of a person, in the order in which the answers are wanted; none
+     * where the person has nothing to be asked. `failures` is how often the person has answered
+     * wrongly so far.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `askedQuestions`(`user`: User, `failures`: kotlin.UInt, `now`: Timestamp): List<AnsweredQuestion>? {
+            return FfiConverterOptionalSequenceTypeAnsweredQuestion.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_asked_questions(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),
+        FfiConverterUInt.lower(`failures`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What is wrong with a person's answers, by pointer and code; nothing where they can be enrolled.
+     * Hashes nothing, so that a form can ask at every keystroke.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+    @Throws(EngineException::class)override fun `checkAnswers`(`user`: User, `answers`: List<Answer>): List<DraftProblem> {
+            return FfiConverterSequenceTypeDraftProblem.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_check_answers(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),
+        FfiConverterSequenceTypeAnswer.lower(`answers`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Enrols a person's answers: the record comes back, for the host to store.
+     *
+     * Answers go in and never come out again. A help desk resets an enrolment by deleting the record;
+     * nobody can set another person's answers. It takes one Argon2id for each set of questions that
+     * can be asked together, so up to ten, and some tenths of a second: not on the main thread.
+     * `entropy` is 32 bytes from the system's generator, for this call alone.
+     *
+     * # Errors
+     *
+     * All problems of the answers at once, or what is wrong with the call.
+     */
+    @Throws(AnswersException::class)override fun `enrol`(`user`: User, `answers`: List<Answer>, `hashing`: Hashing, `entropy`: kotlin.ByteArray, `now`: Timestamp): EnrolmentRecord {
+            return FfiConverterTypeEnrolmentRecord.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AnswersException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_enrol(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),
+        FfiConverterSequenceTypeAnswer.lower(`answers`),
+        FfiConverterTypeHashing.lower(`hashing`),
+        FfiConverterByteArray.lower(`entropy`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Whether answers to the questions asked, in that order, are right.
+     *
+     * It takes one Argon2id whatever is wrong, so that the time does not tell. Where they are right,
+     * the host stores the record that comes back over the one in `user`, and over no other. `entropy`
+     * is 32 bytes from the system's generator, for this call alone: what was answered may have to be
+     * hashed anew.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared. Wrong answers are no error.
+     */
+    @Throws(CallException::class)override fun `verifyAnswers`(`user`: User, `answers`: List<Secret>, `failures`: kotlin.UInt, `hashing`: Hashing, `entropy`: kotlin.ByteArray, `now`: Timestamp): Verification {
+            return FfiConverterTypeVerification.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CallException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_verify_answers(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),
+        FfiConverterSequenceTypeSecret.lower(`answers`),
+        FfiConverterUInt.lower(`failures`),
+        FfiConverterTypeHashing.lower(`hashing`),
+        FfiConverterByteArray.lower(`entropy`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
 
 
 
@@ -1454,7 +1732,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
  */
 public object FfiConverterTypePolicy: FfiConverter<Policy, Long> {
     override fun lower(value: Policy): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Policy {
@@ -1569,9 +1847,311 @@ public object FfiConverterTypePolicy: FfiConverter<Policy, Long> {
 
 
 /**
+ * An answer, a pepper, or anything else that must not be left lying about.
+ *
+ * It is never printed, compared or stored. The library's memory of it is overwritten as soon as it is
+ * freed; what it was made from and what `reveal` returned is the caller's memory, which nobody
+ * overwrites.
+ */
+public interface SecretInterface {
+
+    /**
+     * A copy of the bytes.
+     */
+    fun `reveal`(): kotlin.ByteArray
+
+    companion object
+}
+
+/**
+ * An answer, a pepper, or anything else that must not be left lying about.
+ *
+ * It is never printed, compared or stored. The library's memory of it is overwritten as soon as it is
+ * freed; what it was made from and what `reveal` returned is the caller's memory, which nobody
+ * overwrites.
+ */
+open class Secret: Disposable, AutoCloseable, SecretInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Takes a copy of bytes. Those of an answer are its text in UTF-8.
+     */
+    constructor(`bytes`: java.nio.ByteBuffer) :
+        this(UniffiWithHandle,
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_constructor_secret_new(
+
+
+        FfiConverterByRefBytes.lower(`bytes`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_twogate_mobile_fn_free_secret(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_twogate_mobile_fn_clone_secret(handle, status)
+        }
+    }
+
+
+    /**
+     * A copy of the bytes.
+     */override fun `reveal`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_secret_reveal(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "Secret(..)"
+    }
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSecret: FfiConverter<Secret, Long> {
+    override fun lower(value: Secret): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Secret {
+        return Secret(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Secret {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Secret) = 8UL
+
+    override fun write(value: Secret, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * A user document, read: a person as a directory describes them. Immutable, usable from any thread.
  */
 public interface UserInterface {
+
+    /**
+     * The same person with this record for an enrolment, in place of any other.
+     *
+     * A text that is no record makes the enrolment malformed, as it would in a user document.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `withEnrolment`(`record`: EnrolmentRecord): User
 
     companion object
 }
@@ -1697,6 +2277,30 @@ open class User: Disposable, AutoCloseable, UserInterface
     }
 
 
+    /**
+     * The same person with this record for an enrolment, in place of any other.
+     *
+     * A text that is no record makes the enrolment malformed, as it would in a user document.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `withEnrolment`(`record`: EnrolmentRecord): User {
+            return FfiConverterTypeUser.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_user_with_enrolment(
+        it,
+
+        FfiConverterTypeEnrolmentRecord.lower(`record`),_status)
+}
+    }
+    )
+    }
+
+
+
 
 
 
@@ -1716,7 +2320,7 @@ open class User: Disposable, AutoCloseable, UserInterface
  */
 public object FfiConverterTypeUser: FfiConverter<User, Long> {
     override fun lower(value: User): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): User {
@@ -1731,6 +2335,118 @@ public object FfiConverterTypeUser: FfiConverter<User, Long> {
 
     override fun write(value: User, buf: ByteBuffer) {
         buf.putLong(lower(value))
+    }
+}
+
+
+
+/**
+ * An answer that a person gives to a question of the policy.
+ */
+data class Answer (
+    /**
+     * The question's id.
+     */
+    val `question`: PlainText
+    ,
+    /**
+     * The answer as typed.
+     */
+    val `answer`: Secret
+    ,
+    /**
+     * The question's text as the person saw it, where it was shown in another language.
+     */
+    val `shown`: PlainText? = null
+
+): Disposable{
+
+
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`question`,
+        this.`answer`,
+        this.`shown`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnswer: FfiConverterRustBuffer<Answer> {
+    override fun read(buf: ByteBuffer): Answer {
+        return Answer(
+            FfiConverterTypePlainText.read(buf),
+            FfiConverterTypeSecret.read(buf),
+            FfiConverterOptionalTypePlainText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Answer) = (
+            FfiConverterTypePlainText.allocationSize(value.`question`) +
+            FfiConverterTypeSecret.allocationSize(value.`answer`) +
+            FfiConverterOptionalTypePlainText.allocationSize(value.`shown`)
+    )
+
+    override fun write(value: Answer, buf: ByteBuffer) {
+            FfiConverterTypePlainText.write(value.`question`, buf)
+            FfiConverterTypeSecret.write(value.`answer`, buf)
+            FfiConverterOptionalTypePlainText.write(value.`shown`, buf)
+    }
+}
+
+
+
+/**
+ * A question that a person answered, and may be asked.
+ */
+data class AnsweredQuestion (
+    /**
+     * The question's id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Its text, where it is one of the tenant's own.
+     */
+    val `text`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnsweredQuestion: FfiConverterRustBuffer<AnsweredQuestion> {
+    override fun read(buf: ByteBuffer): AnsweredQuestion {
+        return AnsweredQuestion(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AnsweredQuestion) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: AnsweredQuestion, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`text`, buf)
     }
 }
 
@@ -1794,6 +2510,131 @@ public object FfiConverterTypeCheckResult: FfiConverterRustBuffer<CheckResult> {
             FfiConverterTypeOutcome.write(value.`outcome`, buf)
             FfiConverterOptionalTypeReason.write(value.`reason`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+    }
+}
+
+
+
+/**
+ * One thing that is wrong with what a person filled in. It names the field and never what stands in
+ * it.
+ */
+data class DraftProblem (
+    /**
+     * Where: a JSON pointer into the draft, such as `/answers/2/answer`.
+     */
+    val `pointer`: kotlin.String
+    ,
+    /**
+     * What: stable over versions and languages.
+     */
+    val `code`: DraftProblemCode
+    ,
+    /**
+     * The numbers and the pointer that the code comes with.
+     */
+    val `args`: ProblemArgs
+    ,
+    /**
+     * Typing on at the end of the field, or adding an answer, could remove it: a form shows it when
+     * the person leaves the field, and any other at once.
+     */
+    val `unfinished`: kotlin.Boolean
+    ,
+    /**
+     * The problem in English, for logs; without personal data.
+     */
+    val `english`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDraftProblem: FfiConverterRustBuffer<DraftProblem> {
+    override fun read(buf: ByteBuffer): DraftProblem {
+        return DraftProblem(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDraftProblemCode.read(buf),
+            FfiConverterTypeProblemArgs.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DraftProblem) = (
+            FfiConverterString.allocationSize(value.`pointer`) +
+            FfiConverterTypeDraftProblemCode.allocationSize(value.`code`) +
+            FfiConverterTypeProblemArgs.allocationSize(value.`args`) +
+            FfiConverterBoolean.allocationSize(value.`unfinished`) +
+            FfiConverterString.allocationSize(value.`english`)
+    )
+
+    override fun write(value: DraftProblem, buf: ByteBuffer) {
+            FfiConverterString.write(value.`pointer`, buf)
+            FfiConverterTypeDraftProblemCode.write(value.`code`, buf)
+            FfiConverterTypeProblemArgs.write(value.`args`, buf)
+            FfiConverterBoolean.write(value.`unfinished`, buf)
+            FfiConverterString.write(value.`english`, buf)
+    }
+}
+
+
+
+/**
+ * An enrolment as a host stores it. It holds no answer, but who has it can guess at answers: it is
+ * stored as passwords' hashes are, and never printed.
+ *
+ * Equal records are equal texts, in every language. A record is only ever stored over the one that it
+ * was made from.
+ */
+data class EnrolmentRecord (
+    /**
+     * The text to store: JSON, compact.
+     */
+    val `json`: JsonText
+
+){
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_display(FfiConverterTypeEnrolmentRecord.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEnrolmentRecord: FfiConverterRustBuffer<EnrolmentRecord> {
+    override fun read(buf: ByteBuffer): EnrolmentRecord {
+        return EnrolmentRecord(
+            FfiConverterTypeJsonText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EnrolmentRecord) = (
+            FfiConverterTypeJsonText.allocationSize(value.`json`)
+    )
+
+    override fun write(value: EnrolmentRecord, buf: ByteBuffer) {
+            FfiConverterTypeJsonText.write(value.`json`, buf)
     }
 }
 
@@ -2032,6 +2873,81 @@ public object FfiConverterTypeGates: FfiConverterRustBuffer<Gates> {
 
 
 /**
+ * How a host hashes answers, with Argon2id: the parameters of new hashes, and its peppers. What is
+ * not given is the default.
+ */
+data class Hashing (
+    /**
+     * Memory in KiB: 7,168–65,536.
+     */
+    val `memoryKiB`: kotlin.UInt = 19456u
+    ,
+    /**
+     * Passes over the memory: 1–10.
+     */
+    val `iterations`: kotlin.UInt = 2u
+    ,
+    /**
+     * Lanes: 1.
+     */
+    val `parallelism`: kotlin.UInt = 1u
+    ,
+    /**
+     * The newest first: new hashes take that one, the others still verify.
+     */
+    val `peppers`: List<Pepper> = listOf()
+
+): Disposable{
+
+
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`memoryKiB`,
+        this.`iterations`,
+        this.`parallelism`,
+        this.`peppers`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHashing: FfiConverterRustBuffer<Hashing> {
+    override fun read(buf: ByteBuffer): Hashing {
+        return Hashing(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypePepper.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Hashing) = (
+            FfiConverterUInt.allocationSize(value.`memoryKiB`) +
+            FfiConverterUInt.allocationSize(value.`iterations`) +
+            FfiConverterUInt.allocationSize(value.`parallelism`) +
+            FfiConverterSequenceTypePepper.allocationSize(value.`peppers`)
+    )
+
+    override fun write(value: Hashing, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`memoryKiB`, buf)
+            FfiConverterUInt.write(value.`iterations`, buf)
+            FfiConverterUInt.write(value.`parallelism`, buf)
+            FfiConverterSequenceTypePepper.write(value.`peppers`, buf)
+    }
+}
+
+
+
+/**
  * What somebody has of one method, and whether it may be used.
  */
 data class MethodExplanation (
@@ -2122,6 +3038,120 @@ public object FfiConverterTypeMethodExplanation: FfiConverterRustBuffer<MethodEx
             FfiConverterSequenceTypeSource.write(value.`rejected`, buf)
             FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
             FfiConverterOptionalString.write(value.`masked`, buf)
+    }
+}
+
+
+
+/**
+ * A text in its normal form. Two answers are the same when their normal forms are.
+ */
+data class Normalized (
+    /**
+     * The normal form, in UTF-8; empty where nothing visible is in the text.
+     */
+    val `text`: Secret
+    ,
+    /**
+     * How many characters (code points) a person sees in the text, spaces tidied: what the rules on
+     * length count.
+     */
+    val `length`: kotlin.UInt
+
+): Disposable{
+
+
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`text`,
+        this.`length`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNormalized: FfiConverterRustBuffer<Normalized> {
+    override fun read(buf: ByteBuffer): Normalized {
+        return Normalized(
+            FfiConverterTypeSecret.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Normalized) = (
+            FfiConverterTypeSecret.allocationSize(value.`text`) +
+            FfiConverterUInt.allocationSize(value.`length`)
+    )
+
+    override fun write(value: Normalized, buf: ByteBuffer) {
+            FfiConverterTypeSecret.write(value.`text`, buf)
+            FfiConverterUInt.write(value.`length`, buf)
+    }
+}
+
+
+
+/**
+ * A secret of the host's that goes into every hash, so that a stolen record alone cannot be guessed
+ * at.
+ */
+data class Pepper (
+    /**
+     * The name by which records know it: 1–8 bytes, no secret.
+     */
+    val `keyId`: kotlin.ByteArray
+    ,
+    /**
+     * 1–1,024 bytes.
+     */
+    val `secret`: Secret
+
+): Disposable{
+
+
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`keyId`,
+        this.`secret`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePepper: FfiConverterRustBuffer<Pepper> {
+    override fun read(buf: ByteBuffer): Pepper {
+        return Pepper(
+            FfiConverterByteArray.read(buf),
+            FfiConverterTypeSecret.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Pepper) = (
+            FfiConverterByteArray.allocationSize(value.`keyId`) +
+            FfiConverterTypeSecret.allocationSize(value.`secret`)
+    )
+
+    override fun write(value: Pepper, buf: ByteBuffer) {
+            FfiConverterByteArray.write(value.`keyId`, buf)
+            FfiConverterTypeSecret.write(value.`secret`, buf)
     }
 }
 
@@ -2406,6 +3436,256 @@ public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
 
 
 
+
+
+/**
+ * Nobody was enrolled.
+ */
+sealed class AnswersException: kotlin.Exception() {
+
+    /**
+     * The answers do not hold.
+     */
+    class Invalid(
+
+        /**
+         * All problems of the answers, by pointer and code; at least one.
+         */
+        val `problems`: List<DraftProblem>
+        ) : AnswersException() {
+        override val message
+            get() = "problems=${ `problems` }"
+    }
+
+    /**
+     * The call could not be carried out.
+     */
+    class Call(
+
+        /**
+         * Why not.
+         */
+        val `reason`: CallException
+        ) : AnswersException() {
+        override val message
+            get() = "reason=${ `reason` }"
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_answerserror_uniffi_trait_display(FfiConverterTypeAnswersError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<AnswersException> {
+        override fun lift(error_buf: RustBuffer.ByValue): AnswersException = FfiConverterTypeAnswersError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnswersError : FfiConverterRustBuffer<AnswersException> {
+    override fun read(buf: ByteBuffer): AnswersException {
+
+
+        return when(buf.getInt()) {
+            1 -> AnswersException.Invalid(
+                FfiConverterSequenceTypeDraftProblem.read(buf),
+                )
+            2 -> AnswersException.Call(
+                FfiConverterTypeCallError.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AnswersException): ULong {
+        return when(value) {
+            is AnswersException.Invalid -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterSequenceTypeDraftProblem.allocationSize(value.`problems`)
+            )
+            is AnswersException.Call -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeCallError.allocationSize(value.`reason`)
+            )
+        }
+    }
+
+    override fun write(value: AnswersException, buf: ByteBuffer) {
+        when(value) {
+            is AnswersException.Invalid -> {
+                buf.putInt(1)
+                FfiConverterSequenceTypeDraftProblem.write(value.`problems`, buf)
+                Unit
+            }
+            is AnswersException.Call -> {
+                buf.putInt(2)
+                FfiConverterTypeCallError.write(value.`reason`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
+
+
+/**
+ * What is wrong with a call: for whoever wrote the host, never for the person.
+ */
+sealed class CallException: kotlin.Exception() {
+
+    /**
+     * The entropy is not 32 bytes, or all zeros: nobody drew it.
+     */
+    class NoEntropy(
+        ) : CallException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The parameters of Argon2id, or a pepper, are out of bounds.
+     */
+    class BadParameters(
+        ) : CallException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The record was made with a pepper that the host did not give.
+     */
+    class UnknownPepper(
+        ) : CallException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * There was no memory to hash in; nothing was compared.
+     */
+    class OutOfMemory(
+        ) : CallException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The engine failed: a defect in Twogate, whatever the input was.
+     */
+    class Internal(
+        ) : CallException() {
+        override val message
+            get() = ""
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_callerror_uniffi_trait_display(FfiConverterTypeCallError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<CallException> {
+        override fun lift(error_buf: RustBuffer.ByValue): CallException = FfiConverterTypeCallError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallError : FfiConverterRustBuffer<CallException> {
+    override fun read(buf: ByteBuffer): CallException {
+
+
+        return when(buf.getInt()) {
+            1 -> CallException.NoEntropy()
+            2 -> CallException.BadParameters()
+            3 -> CallException.UnknownPepper()
+            4 -> CallException.OutOfMemory()
+            5 -> CallException.Internal()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CallException): ULong {
+        return when(value) {
+            is CallException.NoEntropy -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CallException.BadParameters -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CallException.UnknownPepper -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CallException.OutOfMemory -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CallException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: CallException, buf: ByteBuffer) {
+        when(value) {
+            is CallException.NoEntropy -> {
+                buf.putInt(1)
+                Unit
+            }
+            is CallException.BadParameters -> {
+                buf.putInt(2)
+                Unit
+            }
+            is CallException.UnknownPepper -> {
+                buf.putInt(3)
+                Unit
+            }
+            is CallException.OutOfMemory -> {
+                buf.putInt(4)
+                Unit
+            }
+            is CallException.Internal -> {
+                buf.putInt(5)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
 /**
  * How a phone is reached.
  */
@@ -2603,6 +3883,89 @@ public object FfiConverterTypeChoices : FfiConverterRustBuffer<Choices>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What is wrong with a field of a form.
+ */
+
+enum class DraftProblemCode {
+
+    /**
+     * The person is not asked for this.
+     */
+    NOT_ENABLED,
+    /**
+     * There are too few.
+     */
+    TOO_FEW,
+    /**
+     * There are too many.
+     */
+    TOO_MANY,
+    /**
+     * The policy has no such question.
+     */
+    UNKNOWN_QUESTION,
+    /**
+     * The question is answered already.
+     */
+    REPEATED_QUESTION,
+    /**
+     * The answer is given already.
+     */
+    REPEATED_ANSWER,
+    /**
+     * The text is too short.
+     */
+    TOO_SHORT,
+    /**
+     * The text is too long.
+     */
+    TOO_LONG,
+    /**
+     * The text has characters that it may not have.
+     */
+    DISALLOWED_CHARACTER,
+    /**
+     * The text has no stable normal form.
+     */
+    UNSTABLE,
+    /**
+     * The answer is something that the account itself shows.
+     */
+    REVEALS_ACCOUNT,
+    /**
+     * The answer stands in its question.
+     */
+    IN_QUESTION;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDraftProblemCode: FfiConverterRustBuffer<DraftProblemCode> {
+    override fun read(buf: ByteBuffer) = try {
+        DraftProblemCode.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DraftProblemCode) = 4UL
+
+    override fun write(value: DraftProblemCode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -3086,6 +4449,131 @@ public object FfiConverterTypeMethodStatus: FfiConverterRustBuffer<MethodStatus>
 }
 
 
+
+
+
+
+
+/**
+ * Why a text has no normal form.
+ */
+sealed class NormalizeException: kotlin.Exception() {
+
+    /**
+     * It has more than 1,024 bytes.
+     */
+    class TooLong(
+        ) : NormalizeException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * It has a character that nobody can type, see or agree about, or is no UTF-8.
+     */
+    class DisallowedCharacter(
+        ) : NormalizeException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * It changes each time it is normalized.
+     */
+    class Unstable(
+        ) : NormalizeException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The engine failed: a defect in Twogate, whatever the input was.
+     */
+    class Internal(
+        ) : NormalizeException() {
+        override val message
+            get() = ""
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_normalizeerror_uniffi_trait_display(FfiConverterTypeNormalizeError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<NormalizeException> {
+        override fun lift(error_buf: RustBuffer.ByValue): NormalizeException = FfiConverterTypeNormalizeError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNormalizeError : FfiConverterRustBuffer<NormalizeException> {
+    override fun read(buf: ByteBuffer): NormalizeException {
+
+
+        return when(buf.getInt()) {
+            1 -> NormalizeException.TooLong()
+            2 -> NormalizeException.DisallowedCharacter()
+            3 -> NormalizeException.Unstable()
+            4 -> NormalizeException.Internal()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: NormalizeException): ULong {
+        return when(value) {
+            is NormalizeException.TooLong -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NormalizeException.DisallowedCharacter -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NormalizeException.Unstable -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NormalizeException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: NormalizeException, buf: ByteBuffer) {
+        when(value) {
+            is NormalizeException.TooLong -> {
+                buf.putInt(1)
+                Unit
+            }
+            is NormalizeException.DisallowedCharacter -> {
+                buf.putInt(2)
+                Unit
+            }
+            is NormalizeException.Unstable -> {
+                buf.putInt(3)
+                Unit
+            }
+            is NormalizeException.Internal -> {
+                buf.putInt(4)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
 
 
 
@@ -3660,6 +5148,98 @@ public object FfiConverterTypeVerdict: FfiConverterRustBuffer<Verdict> {
 
 
 
+/**
+ * What came of answers.
+ */
+sealed class Verification {
+
+    /**
+     * Something is not right; nothing says what.
+     */
+    object Wrong : Verification()
+
+
+    /**
+     * All are right.
+     */
+    data class Right(
+        /**
+         * The record to store in place of the one asked: what was answered now comes last.
+         */
+        val `record`: twogate.EnrolmentRecord,
+        /**
+         * What was answered is hashed anew, by the parameters and the pepper of today.
+         */
+        val `rehashed`: kotlin.Boolean) : Verification()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerification : FfiConverterRustBuffer<Verification>{
+    override fun read(buf: ByteBuffer): Verification {
+        return when(buf.getInt()) {
+            1 -> Verification.Wrong
+            2 -> Verification.Right(
+                FfiConverterTypeEnrolmentRecord.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Verification): ULong = when(value) {
+        is Verification.Wrong -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Verification.Right -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEnrolmentRecord.allocationSize(value.`record`)
+                + FfiConverterBoolean.allocationSize(value.`rehashed`)
+            )
+        }
+    }
+
+    override fun write(value: Verification, buf: ByteBuffer) {
+        when(value) {
+            is Verification.Wrong -> {
+                buf.putInt(1)
+                Unit
+            }
+            is Verification.Right -> {
+                buf.putInt(2)
+                FfiConverterTypeEnrolmentRecord.write(value.`record`, buf)
+                FfiConverterBoolean.write(value.`rehashed`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
 
 /**
  * @suppress
@@ -3824,6 +5404,70 @@ public object FfiConverterOptionalTypeSource: FfiConverterRustBuffer<Source?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalSequenceTypeAnsweredQuestion: FfiConverterRustBuffer<List<AnsweredQuestion>?> {
+    override fun read(buf: ByteBuffer): List<AnsweredQuestion>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeAnsweredQuestion.read(buf)
+    }
+
+    override fun allocationSize(value: List<AnsweredQuestion>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeAnsweredQuestion.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<AnsweredQuestion>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeAnsweredQuestion.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePlainText: FfiConverterRustBuffer<PlainText?> {
+    override fun read(buf: ByteBuffer): PlainText? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePlainText.read(buf)
+    }
+
+    override fun allocationSize(value: PlainText?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePlainText.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PlainText?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePlainText.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestamp?> {
     override fun read(buf: ByteBuffer): Timestamp? {
         if (buf.get().toInt() == 0) {
@@ -3856,6 +5500,90 @@ public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestam
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSecret: FfiConverterRustBuffer<List<Secret>> {
+    override fun read(buf: ByteBuffer): List<Secret> {
+        val len = buf.getInt()
+        return List<Secret>(len) {
+            FfiConverterTypeSecret.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Secret>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSecret.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Secret>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSecret.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer<List<Answer>> {
+    override fun read(buf: ByteBuffer): List<Answer> {
+        val len = buf.getInt()
+        return List<Answer>(len) {
+            FfiConverterTypeAnswer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Answer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAnswer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Answer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAnswer.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAnsweredQuestion: FfiConverterRustBuffer<List<AnsweredQuestion>> {
+    override fun read(buf: ByteBuffer): List<AnsweredQuestion> {
+        val len = buf.getInt()
+        return List<AnsweredQuestion>(len) {
+            FfiConverterTypeAnsweredQuestion.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AnsweredQuestion>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAnsweredQuestion.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AnsweredQuestion>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAnsweredQuestion.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer<List<CheckResult>> {
     override fun read(buf: ByteBuffer): List<CheckResult> {
         val len = buf.getInt()
@@ -3874,6 +5602,34 @@ public object FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer<List<C
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCheckResult.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDraftProblem: FfiConverterRustBuffer<List<DraftProblem>> {
+    override fun read(buf: ByteBuffer): List<DraftProblem> {
+        val len = buf.getInt()
+        return List<DraftProblem>(len) {
+            FfiConverterTypeDraftProblem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DraftProblem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDraftProblem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DraftProblem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDraftProblem.write(it, buf)
         }
     }
 }
@@ -3930,6 +5686,34 @@ public object FfiConverterSequenceTypeMethodExplanation: FfiConverterRustBuffer<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMethodExplanation.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePepper: FfiConverterRustBuffer<List<Pepper>> {
+    override fun read(buf: ByteBuffer): List<Pepper> {
+        val len = buf.getInt()
+        return List<Pepper>(len) {
+            FfiConverterTypePepper.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Pepper>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePepper.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Pepper>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePepper.write(it, buf)
         }
     }
 }
@@ -4168,8 +5952,64 @@ public object FfiConverterTypeJsonText: FfiConverter<JsonText, RustBuffer.ByValu
 
 
 
+
+
+public typealias PlainText = kotlin.String
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlainText: FfiConverter<PlainText, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): PlainText {
+        val builtinValue = FfiConverterString.lift(value)
+        return builtinValue
+    }
+
+    override fun lower(value: PlainText): RustBuffer.ByValue {
+        val builtinValue = withoutLoneSurrogates(value)
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): PlainText {
+        val builtinValue = FfiConverterString.read(buf)
+        return builtinValue
+    }
+
+    override fun allocationSize(value: PlainText): ULong {
+        val builtinValue = withoutLoneSurrogates(value)
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: PlainText, buf: ByteBuffer) {
+        val builtinValue = withoutLoneSurrogates(value)
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
 public typealias Timestamp = kotlin.Long
 public typealias FfiConverterTypeTimestamp = FfiConverterLong
+        /**
+         * The normal form of an answer, which is what is hashed. No rule on answers is applied but the one
+         * that a text may have no more than 1,024 bytes.
+         *
+         * # Errors
+         *
+         * Where there is none.
+         */
+    @Throws(NormalizeException::class) fun `normalizeAnswer`(`answer`: Secret): Normalized {
+            return FfiConverterTypeNormalized.lift(
+    uniffiRustCallWithError(NormalizeException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_func_normalize_answer(
+
+
+        FfiConverterTypeSecret.lower(`answer`),_status)
+}
+    )
+    }
+
+
         /**
          * The predefined security questions, in the order of the list.
          */ fun `predefinedQuestions`(): List<PredefinedQuestion> {

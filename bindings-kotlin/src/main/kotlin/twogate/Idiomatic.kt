@@ -46,7 +46,7 @@ val UserException.problems: List<Problem>
     }
 
 /** Instants reach farther than 64 bits of milliseconds; what lies beyond is the last one there is. */
-private fun milliseconds(instant: Instant): Timestamp =
+internal fun milliseconds(instant: Instant): Timestamp =
     try {
         instant.toEpochMilli()
     } catch (_: ArithmeticException) {

@@ -62,7 +62,7 @@ class BadInputTest {
     @Test
     fun deep() {
         for ((open, close) in listOf("[" to "]", "{\"a\":[" to "]}", "[{\"a\":" to "}]")) {
-            assertEquals(listOf(ProblemCode.SYNTAX), codes(open.repeat(100_000)))
+            assertEquals(listOf(ProblemCode.TOO_DEEP), codes(open.repeat(100_000)))
             assertEquals(listOf(ProblemCode.TOO_DEEP), codes(open.repeat(100_000) + "0" + close.repeat(100_000)))
         }
     }

@@ -5,8 +5,6 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.jsonArray
-import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.long
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -19,7 +17,8 @@ class ConformanceTest {
     fun vectors() {
         var passed = 0
         val failures = mutableListOf<String>()
-        for (vector in listOf("decide", "policy", "user", "contact").flatMap(Vector::load)) {
+        val folders = listOf("decide", "policy", "user", "contact", "normalize", "answers", "enrolment", "verify")
+        for (vector in folders.flatMap(Vector::load)) {
             try {
                 val (actual, expected) = run(vector)
                 if (actual == expected) passed += 1 else failures += "${vector.name}: expected $expected, got $actual"
@@ -41,9 +40,13 @@ class ConformanceTest {
             val now = vector.given.getValue("now").jsonPrimitive.long
             json(policy.explain(user, now)) to vector.expect
         }
-        "policy-1" -> sorted(problems { Policy(vector.text()) }) to expectedProblems(vector)
-        "user-1" -> sorted(problems { User(vector.text()) }) to expectedProblems(vector)
+        "policy-1" -> sorted(problems { Policy(vector.text()) }) to vector.expectedProblems()
+        "user-1" -> sorted(problems { User(vector.text()) }) to vector.expectedProblems()
         "contact-1" -> contact(vector) to vector.expect
+        "normalize-1" -> vector.normalized()
+        "answers-1" -> vector.checked()
+        "enrolment-1" -> vector.enrolled()
+        "verify-1" -> vector.verified()
         else -> error("unknown schema ${vector.schema}")
     }
 
@@ -55,14 +58,6 @@ class ConformanceTest {
         exception.problems.map(::json)
     } catch (exception: UserException.Invalid) {
         exception.problems.map(::json)
-    }
-
-    private fun expectedProblems(vector: Vector) = sorted(vector.expect.getValue("problems").jsonArray)
-
-    /** Problems have no order: by pointer, then code. */
-    private fun sorted(problems: List<JsonElement>): JsonArray {
-        fun member(name: String) = { problem: JsonElement -> problem.jsonObject.getValue(name).jsonPrimitive.content }
-        return JsonArray(problems.sortedWith(compareBy(member("pointer"), member("code"))))
     }
 
     private fun contact(vector: Vector): JsonElement {

@@ -67,17 +67,28 @@ fun json(problem: Problem) = JsonObject(
     mapOf(
         "pointer" to JsonPrimitive(problem.pointer),
         "code" to word(problem.code),
-        "args" to JsonObject(
-            listOf(
-                "minimum" to problem.args.minimum?.let(::JsonPrimitive),
-                "maximum" to problem.args.maximum?.let(::JsonPrimitive),
-                "actual" to problem.args.actual?.let(::JsonPrimitive),
-                "other" to problem.args.other?.let(::JsonPrimitive),
-                "line" to problem.args.line?.let(::JsonPrimitive),
-                "column" to problem.args.column?.let(::JsonPrimitive),
-            ).mapNotNull { (name, value) -> value?.let { name to it } }.toMap(),
-        ),
+        "args" to json(problem.args),
     ),
+)
+
+fun json(problem: DraftProblem) = JsonObject(
+    mapOf(
+        "pointer" to JsonPrimitive(problem.pointer),
+        "code" to word(problem.code),
+        "args" to json(problem.args),
+        "unfinished" to JsonPrimitive(problem.unfinished),
+    ),
+)
+
+private fun json(args: ProblemArgs) = JsonObject(
+    listOf(
+        "minimum" to args.minimum?.let(::JsonPrimitive),
+        "maximum" to args.maximum?.let(::JsonPrimitive),
+        "actual" to args.actual?.let(::JsonPrimitive),
+        "other" to args.other?.let(::JsonPrimitive),
+        "line" to args.line?.let(::JsonPrimitive),
+        "column" to args.column?.let(::JsonPrimitive),
+    ).mapNotNull { (name, value) -> value?.let { name to it } }.toMap(),
 )
 
 /** A case is called as its word in documents, in Kotlin's spelling of constants. */

@@ -1,6 +1,7 @@
 package twogate
 
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
@@ -26,16 +27,21 @@ class Vector(
     /** The text of the document that the case gives. */
     fun text(): String {
         given["document"]?.let { return it.toString() }
-        return when (val text = given.getValue("text")) {
+        return text(given.getValue("text"))
+    }
+
+    fun expectedProblems() = sorted(expect.getValue("problems").jsonArray)
+
+    companion object {
+        /** A text as it stands, or one that is told by what it repeats. */
+        fun text(text: JsonElement): String = when (text) {
             is JsonPrimitive -> text.content
             else -> with(text.jsonObject) {
                 fun part(name: String) = getValue(name).jsonPrimitive.content
                 part("prefix") + part("repeat").repeat(getValue("times").jsonPrimitive.int) + part("suffix")
             }
         }
-    }
 
-    companion object {
         /** All cases of a folder, having counted them file by file. */
         fun load(folder: String): List<Vector> {
             val files = checkout.resolve("tests/vectors/$folder").listFiles { it.extension == "json" }.orEmpty()
@@ -64,4 +70,10 @@ class Vector(
             return vectors
         }
     }
+}
+
+/** Problems have no order: by pointer, then code. */
+fun sorted(problems: List<JsonElement>): JsonArray {
+    fun member(name: String) = { problem: JsonElement -> problem.jsonObject.getValue(name).jsonPrimitive.content }
+    return JsonArray(problems.sortedWith(compareBy(member("pointer"), member("code"))))
 }

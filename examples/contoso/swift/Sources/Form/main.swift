@@ -63,3 +63,22 @@ for (phone, email) in [
     print("\n[\(phone)] [\(email)]")
     for line in try form.check(phone: phone, email: email, now: 1_788_253_200_000) { print("  " + line) }
 }
+
+let answerForm = AnswerForm(
+    policy: policy,
+    user: try User(json: String(decoding: JSONSerialization.data(withJSONObject: wei), as: UTF8.self)),
+    questions: ["cityParentsMet", "cityFirstJob", "favoriteHighSchoolTeacher", "childhoodBestFriend", "firstPet"])
+// What she types is her secret, so that the program tells what she does instead.
+for (does, typed, isTyping) in [
+    ("She begins to answer the first question.", ["Ka"], true),
+    ("She leaves it at that, and begins the second.", ["Ka", "T"], true),
+    ("She mends the first, and hits a wrong key in the second.", ["Kaohsiung", "Taipei\u{7}"], true),
+    ("She answers with a word of the question.", ["Kaohsiung", "Taipei", "Teacher", ""], true),
+    ("She answers with her own account, and begins the fifth like the first.",
+        ["Kaohsiung", "Taipei", "Lin", "Wei.Zhang", "kaohsiung"], true),
+    ("She has done.", ["Kaohsiung", "Taipei", "Lin", "Wei.Zhang", "kaohsiung"], false),
+    ("She mends both.", ["Kaohsiung", "Taipei", "Lin", "Chen Yi-Ling", "Kaohsiung cat"], false),
+] {
+    print("\n\(does)")
+    for line in try answerForm.check(typed: typed, isTyping: isTyping) { print("  " + line) }
+}

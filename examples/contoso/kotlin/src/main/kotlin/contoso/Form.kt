@@ -60,7 +60,8 @@ fun main(arguments: Array<String>) {
     val contoso = File(arguments.firstOrNull() ?: "..")
     val policy = Policy(contoso.resolve("policy.json").readText())
     val people = Json.parseToJsonElement(contoso.resolve("users.json").readText()).jsonArray.map { it.jsonObject }
-    val form = Form(policy, people.first { it["id"] == JsonPrimitive("wei.zhang@contoso.com") })
+    val wei = people.first { it["id"] == JsonPrimitive("wei.zhang@contoso.com") }
+    val form = Form(policy, wei)
 
     println("\"Forgot my password\" is ${if (policy.isOffered()) "shown" else "hidden"}.")
     for ((phone, email) in listOf(
@@ -72,5 +73,26 @@ fun main(arguments: Array<String>) {
     )) {
         println("\n[$phone] [$email]")
         form.check(phone, email, now = 1_788_253_200_000).forEach { println("  $it") }
+    }
+
+    val questions =
+        listOf("cityParentsMet", "cityFirstJob", "favoriteHighSchoolTeacher", "childhoodBestFriend", "firstPet")
+    val answerForm = AnswerForm(policy, User(wei.toString()), questions)
+    // What she types is her secret, so that the program tells what she does instead.
+    for ((does, typed, isTyping) in listOf(
+        Triple("She begins to answer the first question.", listOf("Ka"), true),
+        Triple("She leaves it at that, and begins the second.", listOf("Ka", "T"), true),
+        Triple("She mends the first, and hits a wrong key in the second.", listOf("Kaohsiung", "Taipei\u0007"), true),
+        Triple("She answers with a word of the question.", listOf("Kaohsiung", "Taipei", "Teacher", ""), true),
+        Triple(
+            "She answers with her own account, and begins the fifth like the first.",
+            listOf("Kaohsiung", "Taipei", "Lin", "Wei.Zhang", "kaohsiung"),
+            true,
+        ),
+        Triple("She has done.", listOf("Kaohsiung", "Taipei", "Lin", "Wei.Zhang", "kaohsiung"), false),
+        Triple("She mends both.", listOf("Kaohsiung", "Taipei", "Lin", "Chen Yi-Ling", "Kaohsiung cat"), false),
+    )) {
+        println("\n$does")
+        answerForm.check(typed, isTyping).forEach { println("  $it") }
     }
 }

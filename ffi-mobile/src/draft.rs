@@ -1,0 +1,69 @@
+//! What is wrong with something that a person fills in.
+
+use core::fmt;
+
+use twogate::{DraftProblemCode, ProblemArgs};
+
+/// What is wrong with a field of a form.
+#[uniffi::remote(Enum)]
+pub enum DraftProblemCode {
+    /// The person is not asked for this.
+    NotEnabled,
+    /// There are too few.
+    TooFew,
+    /// There are too many.
+    TooMany,
+    /// The policy has no such question.
+    UnknownQuestion,
+    /// The question is answered already.
+    RepeatedQuestion,
+    /// The answer is given already.
+    RepeatedAnswer,
+    /// The text is too short.
+    TooShort,
+    /// The text is too long.
+    TooLong,
+    /// The text has characters that it may not have.
+    DisallowedCharacter,
+    /// The text has no stable normal form.
+    Unstable,
+    /// The answer is something that the account itself shows.
+    RevealsAccount,
+    /// The answer stands in its question.
+    InQuestion,
+}
+
+/// One thing that is wrong with what a person filled in. It names the field and never what stands in
+/// it.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct DraftProblem {
+    /// Where: a JSON pointer into the draft, such as `/answers/2/answer`.
+    pub pointer: String,
+    /// What: stable over versions and languages.
+    pub code: DraftProblemCode,
+    /// The numbers and the pointer that the code comes with.
+    pub args: ProblemArgs,
+    /// Typing on at the end of the field, or adding an answer, could remove it: a form shows it when
+    /// the person leaves the field, and any other at once.
+    pub unfinished: bool,
+    /// The problem in English, for logs; without personal data.
+    pub english: String,
+}
+
+impl From<&twogate::DraftProblem> for DraftProblem {
+    fn from(problem: &twogate::DraftProblem) -> Self {
+        Self {
+            pointer: problem.pointer.clone(),
+            code: problem.code,
+            args: problem.args.clone(),
+            unfinished: problem.unfinished,
+            english: problem.english(),
+        }
+    }
+}
+
+impl fmt::Display for DraftProblem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.pointer, self.english)
+    }
+}
