@@ -258,6 +258,19 @@ pub(crate) fn item(pointer: &str, index: usize) -> String {
     child(pointer, &index.to_string())
 }
 
+/// The members of these names, where there are these and no others.
+pub(crate) fn exactly<'t, const N: usize>(
+    members: &'t [(String, Tree)],
+    names: [&str; N],
+) -> Option<[&'t Tree; N]> {
+    if members.len() != N {
+        return None;
+    }
+    let member = |name: &&str| members.iter().find(|(it, _)| it == name).map(|(_, tree)| tree);
+    let trees: Vec<&Tree> = names.iter().filter_map(member).collect();
+    trees.try_into().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -48,6 +48,7 @@ mod gate_rules;
 mod gather;
 mod hashing;
 mod json;
+mod ledger;
 mod license;
 mod method;
 mod normalize;
@@ -58,6 +59,7 @@ mod reason;
 mod resolution;
 mod ruleset;
 mod secret;
+mod throttle;
 mod time;
 mod user;
 mod word;
@@ -76,6 +78,7 @@ pub use explanation::{CheckResult, Explanation, MethodExplanation};
 pub use facts::{EmailState, EnrolmentState, Facts, PhoneState, Throttle};
 pub use fix::{Choices, Fix};
 pub use hashing::{Argon2Parameters, Hashing, Pepper};
+pub use ledger::{Attempt, ChargeId, FlowId, Ledger, LedgerError, LedgerRefusal, Sending};
 pub use license::LicenseClass;
 pub use method::METHOD_COUNT;
 pub use normalize::{NormalizeError, Normalized, normalize_answer};
@@ -84,11 +87,12 @@ pub use problem::{PolicyError, Problem, ProblemArgs, UserError};
 pub use question::{Predefined, predefined_questions};
 pub use resolution::MethodDecision;
 pub use secret::Secret;
+pub use throttle::ThrottleLimits;
 pub use time::Timestamp;
 pub use user::{AuthenticatorApp, OnPremisesAccount, User, UserRef};
 pub use word::{
-    Action, Actor, CallError, Channel, Check, ContactFallback, DraftProblemCode, FixAction,
-    GatePolicy, GuestKind, License, MessageId, Method, MethodStatus, Outcome, Overlap,
+    Action, Actor, CallError, Channel, Check, ContactFallback, Counter, DraftProblemCode,
+    FixAction, GatePolicy, GuestKind, License, MessageId, Method, MethodStatus, Outcome, Overlap,
     PasswordSource, Plan, ProblemCode, Reason, Ruleset, Source, SubjectKind, UnknownRoles, Verdict,
 };
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{
     AnsweredQuestion, AnswersHash, Challenge, Enrolment, EnrolmentRef, Record, Subject, Summary,
 };
-use crate::json::{self, Tree};
+use crate::json::{self, Tree, exactly};
 use crate::normalize::NORMALIZER;
 use crate::problem::Problems;
 use crate::time::Timestamp;
@@ -82,19 +82,6 @@ fn challenge(tree: &Tree, ask: usize, defined: usize) -> Option<Challenge> {
     let unicode = unicode.as_text()?.to_string();
     let hash = AnswersHash::parse(hash.as_text()?)?;
     holds.then_some(Challenge { questions, unicode, hash })
-}
-
-/// The members of these names, where there are these and no others.
-fn exactly<'t, const N: usize>(
-    members: &'t [(String, Tree)],
-    names: [&str; N],
-) -> Option<[&'t Tree; N]> {
-    if members.len() != N {
-        return None;
-    }
-    let member = |name: &&str| members.iter().find(|(it, _)| it == name).map(|(_, tree)| tree);
-    let trees: Vec<&Tree> = names.iter().filter_map(member).collect();
-    trees.try_into().ok()
 }
 
 /// Whether no item of a short list is there twice.
