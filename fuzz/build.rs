@@ -1,7 +1,21 @@
 //! Compiles the entries that are written in C.
 
 fn main() {
-    let names = ["policies", "check", "lend", "policy", "explain_user_json", "decide", "readers"];
+    let names = [
+        "policies",
+        "check",
+        "lend",
+        "expected",
+        "draft",
+        "policy",
+        "explain_user_json",
+        "decide",
+        "readers",
+        "normalize_answer",
+        "check_answers",
+        "enrol",
+        "verify_answers",
+    ];
     let mut build = cc::Build::new();
     build.files(names.map(|name| format!("c/{name}.c"))).include("../include");
     build.std("c11").warnings(true).extra_warnings(true).warnings_into_errors(true);

@@ -22,21 +22,29 @@
  *     twogate_policy_free(policy);
  *
  * OWNERSHIP. There are three kinds of objects: twogate_policy, twogate_error and twogate_text.
- * Each comes out of a function as a pointer, belongs to the caller, and is given back exactly
- * once to its own _free function, which takes NULL as well. Nothing here is ever passed to
- * free(3), and the library never frees what the caller owns. Whatever a function reads from an
- * object is borrowed from it: valid until that object is freed.
+ * Each comes out of a function as a pointer or in a struct that it fills, belongs to the caller,
+ * and is given back exactly once to its own _free function, which takes NULL as well. Nothing here
+ * is ever passed to free(3), and the library never frees what the caller owns. Whatever a function
+ * reads from an object is borrowed from it: valid until that object is freed.
  *
  * TEXTS are twogate_str everywhere: a pointer and a length, in UTF-8, without a final NUL. What
  * the caller passes is read during the call and never kept. {NULL, 0} says that there is no text;
  * a pointer that is not NULL with length 0 is an empty text, which is something else: an empty
  * phone number is malformed, an absent one is not registered.
  *
+ * SECRETS. Answers, peppers and entropy are twogate_bytes, lent for the call. The copies that the
+ * library makes of them on the heap are overwritten before it returns, whatever comes of the call;
+ * a twogate_text is overwritten when it is freed. The caller's memory is the caller's to overwrite,
+ * and so is what it copies out of a text. No error, message or problem quotes an answer, nothing
+ * gives the answers of a record back, and nothing says which of several answers was wrong.
+ *
  * ERRORS. A function that can fail returns a twogate_status and takes a twogate_error ** last,
  * which may be NULL. It sets *error to NULL first, and to an object of the caller's when it
  * fails. Other results are written on success only. A decision is not an error: a person who may
- * not reset the password is TWOGATE_STATUS_OK. Messages and problems are English, for logs; they
- * name places in documents, and never quote a value. Their words may change, codes do not.
+ * not reset the password is TWOGATE_STATUS_OK, and so are wrong answers to what was asked. Answers
+ * that cannot be enrolled are an error, like a document that does not hold. Messages and problems
+ * are English, for logs; they name places in documents, and never quote a value. Their words may
+ * change, codes do not.
  *
  * NUMBERS of closed lists (TWOGATE_REASON_... and so on) travel as int32_t. Zero is in no list: it
  * means "none" or "the default", as each member says, so that a zeroed struct says nothing by
@@ -47,6 +55,7 @@
  * add members at the end only. A struct that is shorter than its first version is refused, and so
  * is one from a newer header if it says something (a byte that is not zero) in a part that this
  * library does not know. What it does not know of a newer struct that it fills, it sets to zero.
+ * The few structs without struct_size, those that stand in lists among them, never change.
  *
  * MISUSE. NULL where a pointer is needed, misaligned pointers, lengths beyond PTRDIFF_MAX, texts
  * that are not UTF-8, unknown numbers and flags other than 0 and 1 give a status. What no library
@@ -122,6 +131,8 @@ enum twogate_list {
     TWOGATE_LIST_CONTACT_FALLBACK = 22,
     /** How a role is taken that is in no list. */
     TWOGATE_LIST_UNKNOWN_ROLES = 23,
+    /** What is wrong with what a person fills in. */
+    TWOGATE_LIST_DRAFT_PROBLEM = 24,
 };
 
 /** The answer of a decision. */
@@ -488,6 +499,34 @@ enum twogate_unknown_roles {
     TWOGATE_UNKNOWN_ROLES_USER = 2,
 };
 
+/** What is wrong with what a person fills in. */
+enum twogate_draft_problem {
+    /** "notEnabled": The person is not asked for this. */
+    TWOGATE_DRAFT_PROBLEM_NOT_ENABLED = 1,
+    /** "tooFew": There are too few. */
+    TWOGATE_DRAFT_PROBLEM_TOO_FEW = 2,
+    /** "tooMany": There are too many. */
+    TWOGATE_DRAFT_PROBLEM_TOO_MANY = 3,
+    /** "unknownQuestion": The policy has no such question. */
+    TWOGATE_DRAFT_PROBLEM_UNKNOWN_QUESTION = 4,
+    /** "repeatedQuestion": The question is answered already. */
+    TWOGATE_DRAFT_PROBLEM_REPEATED_QUESTION = 5,
+    /** "repeatedAnswer": The answer is given already. */
+    TWOGATE_DRAFT_PROBLEM_REPEATED_ANSWER = 6,
+    /** "tooShort": The text is too short. */
+    TWOGATE_DRAFT_PROBLEM_TOO_SHORT = 7,
+    /** "tooLong": The text is too long. */
+    TWOGATE_DRAFT_PROBLEM_TOO_LONG = 8,
+    /** "disallowedCharacter": The text has characters that it may not have. */
+    TWOGATE_DRAFT_PROBLEM_DISALLOWED_CHARACTER = 9,
+    /** "unstable": The text has no stable normal form. */
+    TWOGATE_DRAFT_PROBLEM_UNSTABLE = 10,
+    /** "revealsAccount": The answer is something that the account itself shows. */
+    TWOGATE_DRAFT_PROBLEM_REVEALS_ACCOUNT = 11,
+    /** "inQuestion": The answer stands in its question. */
+    TWOGATE_DRAFT_PROBLEM_IN_QUESTION = 12,
+};
+
 
 /**
  * The version of the binary interface this header describes: programs built with one header and
@@ -543,6 +582,16 @@ enum twogate_status
     TWOGATE_STATUS_INVALID_USER = 5,
     /** The engine failed: a defect in Twogate, whatever the input was. Nothing was decided. */
     TWOGATE_STATUS_PANIC = 6,
+    /** A person's answers do not hold: the error has all their problems. */
+    TWOGATE_STATUS_INVALID_ANSWERS = 7,
+    /** The entropy is not 32 bytes, or all zero: nobody drew it. */
+    TWOGATE_STATUS_NO_ENTROPY = 8,
+    /** A parameter of Argon2id or a pepper is out of bounds, or two peppers have one name. */
+    TWOGATE_STATUS_BAD_PARAMETERS = 9,
+    /** The record was made with a pepper that is not among the host's. Nothing was compared. */
+    TWOGATE_STATUS_UNKNOWN_PEPPER = 10,
+    /** There was no memory to hash in. Nothing was compared. */
+    TWOGATE_STATUS_OUT_OF_MEMORY = 11,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -700,13 +749,98 @@ typedef struct twogate_decision {
     struct twogate_method_decision methods[TWOGATE_METHOD_CAPACITY];
 } twogate_decision;
 
-/** One thing that is wrong with a document. Its texts are borrowed from the error. */
+/**
+ * Bytes that are lent for the call: an answer as it was typed, a pepper, randomness. What they mean
+ * is the engine's to judge: an answer that is not UTF-8 is an answer with a problem. Where len is 0
+ * there are none, wherever ptr leads.
+ */
+typedef struct twogate_bytes {
+    /** The first; may be NULL if len is 0. */
+    const uint8_t *ptr;
+    /** How many. */
+    size_t len;
+} twogate_bytes;
+
+/**
+ * An answer that a person gives to a question of the policy. All that is pointed to is lent for the
+ * call.
+ */
+typedef struct twogate_answer {
+    /** The question's id. Needed. */
+    struct twogate_str question;
+    /**
+     * The question's text as the person saw it, where it was shown in another language; absent
+     * otherwise.
+     */
+    struct twogate_str shown;
+    /** The answer as it was typed. */
+    struct twogate_bytes answer;
+} twogate_answer;
+
+/**
+ * A secret of the host's that goes into every hash, so that a stolen record alone cannot be guessed
+ * at: Argon2's own secret input. Keep it apart from where the records are kept.
+ */
+typedef struct twogate_pepper {
+    /** The name by which records know it: 1 to 8 bytes. */
+    struct twogate_bytes key_id;
+    /** The secret: 1 to 1,024 bytes. */
+    struct twogate_bytes secret;
+} twogate_pepper;
+
+/**
+ * How answers are hashed, by Argon2id: what the host fixes once, and no tenant's administrator
+ * ever. All that is pointed to is lent for the call. Make one with twogate_hashing_init, which
+ * leaves every member at its default.
+ */
+typedef struct twogate_hashing {
+    /** sizeof(twogate_hashing). */
+    size_t struct_size;
+    /**
+     * The host's peppers, the newest first: new hashes take that one, and the others still verify.
+     * No two have one name. May be NULL if pepper_count is 0.
+     */
+    const struct twogate_pepper *peppers;
+    /** How many. */
+    size_t pepper_count;
+    /** Memory of new hashes in KiB, 7,168 to 65,536; 0 is 19,456. */
+    uint32_t memory_kib;
+    /** Passes over the memory, 1 to 10; 0 is 2. */
+    uint32_t iterations;
+    /** Lanes, which can only be 1; 0 is 1. */
+    uint32_t parallelism;
+    /** Zero. */
+    uint32_t reserved;
+} twogate_hashing;
+
+/**
+ * What came of answers. Make one with twogate_verification_init. Nothing says which answer was
+ * wrong, or why.
+ */
+typedef struct twogate_verification {
+    /** sizeof(twogate_verification), set by the caller. */
+    size_t struct_size;
+    /**
+     * The record in JSON, to be stored over the one that was asked and over no other: what was
+     * answered now comes last. The caller frees it with twogate_text_free. NULL unless right.
+     */
+    struct twogate_text *record;
+    /** 1: all answers are right. 0: they are not, or there is nothing to be right about. */
+    int32_t right;
+    /** 1: the answers were hashed anew, by the parameters and the pepper of today. */
+    int32_t rehashed;
+} twogate_verification;
+
+/**
+ * One thing that is wrong with a document, or with what a person filled in. Its texts are borrowed
+ * from the error.
+ */
 typedef struct twogate_problem {
     /** sizeof(twogate_problem), set by the caller. */
     size_t struct_size;
     /** Where: a JSON pointer (RFC 6901). Empty, but not absent, for the document as a whole. */
     struct twogate_str pointer;
-    /** The problem in English, for logs; it quotes no value of the document. */
+    /** The problem in English, for logs; it quotes no value. */
     struct twogate_str english;
     /** The pointer of the value that this one repeats or conflicts with; absent otherwise. */
     struct twogate_str other;
@@ -720,10 +854,16 @@ typedef struct twogate_problem {
     int64_t line;
     /** The column of a text that is no JSON, in bytes, from 1. */
     int64_t column;
-    /** What: a TWOGATE_PROBLEM_CODE_... */
+    /** What is wrong with a document: a TWOGATE_PROBLEM_CODE_...; 0 for what a person filled in. */
     int32_t code;
     /** Which of the numbers there are: TWOGATE_ARG_..., fixed by the code. */
     uint32_t args;
+    /**
+     * What is wrong with what a person filled in: a TWOGATE_DRAFT_PROBLEM_...; 0 for a document.
+     */
+    int32_t draft_code;
+    /** 1: typing on, or adding an answer, could remove it. */
+    int32_t unfinished;
 } twogate_problem;
 
 #ifdef __cplusplus
@@ -782,6 +922,95 @@ twogate_status twogate_explain_user_json(const struct twogate_policy *policy,
                                          struct twogate_text **text,
                                          struct twogate_error **error);
 
+/**
+ * Sets *normal to an answer's normal form, which the caller frees with twogate_text_free, and
+ * *length to how many code points the answer has as a person sees it: without what is invisible,
+ * with spaces tidied, but before its case is folded. Two answers are equal when their normal forms
+ * are. TWOGATE_STATUS_INVALID_ANSWERS where there is none: the error then has one problem, without
+ * a pointer. Not needed for anything below; for hosts with rules of their own.
+ */
+twogate_status twogate_normalize_answer(struct twogate_bytes answer,
+                                        struct twogate_text **normal,
+                                        size_t *length,
+                                        struct twogate_error **error);
+
+/**
+ * Checks a person's answers, given as a user document in JSON (at most 1 MiB), without hashing
+ * anything: TWOGATE_STATUS_OK when they can be enrolled. TWOGATE_STATUS_INVALID_ANSWERS when they
+ * do not hold: the error then has all problems at once, each with a pointer into
+ * {"answers": [{"question", "answer", "shown"}]}, such as "/answers/2/answer".
+ * TWOGATE_STATUS_INVALID_USER as for twogate_explain_user_json.
+ *
+ * Fast enough to be asked at every keystroke: show the problems that are not unfinished at once,
+ * and the others when the person leaves the field.
+ */
+twogate_status twogate_check_answers(const struct twogate_policy *policy,
+                                     struct twogate_str user_json,
+                                     const struct twogate_answer *answers,
+                                     size_t answer_count,
+                                     struct twogate_error **error);
+
+/**
+ * Enrols a person's answers at a time (milliseconds since 1970 UTC): sets *record to the record, in
+ * JSON, that the host stores in place of any other and puts into the user document as its member
+ * "enrolment". The caller frees it with twogate_text_free. entropy is 32 bytes from the operating
+ * system's generator, drawn for this call and never used again; equal arguments give equal records.
+ *
+ * It takes one Argon2id for each set of questions that can be asked, so up to ten: do not call it
+ * on a thread that has to answer quickly. TWOGATE_STATUS_INVALID_ANSWERS as for
+ * twogate_check_answers; TWOGATE_STATUS_NO_ENTROPY, TWOGATE_STATUS_BAD_PARAMETERS and
+ * TWOGATE_STATUS_OUT_OF_MEMORY are the host's to mend.
+ *
+ * Answers go in and never come out again: a person who wants to change one answers all again, and a
+ * help desk resets an enrolment by deleting the record.
+ */
+twogate_status twogate_enrol(const struct twogate_policy *policy,
+                             struct twogate_str user_json,
+                             const struct twogate_answer *answers,
+                             size_t answer_count,
+                             const struct twogate_hashing *hashing,
+                             struct twogate_bytes entropy,
+                             int64_t now,
+                             struct twogate_text **record,
+                             struct twogate_error **error);
+
+/**
+ * What to ask a person, given as a user document in JSON (at most 1 MiB) with the record in it, at
+ * a time (milliseconds since 1970 UTC): sets *questions to a JSON list of {"id"}, or {"id", "text"}
+ * for a question of the tenant's own, in the order in which the answers are wanted. The caller
+ * frees it with twogate_text_free. NULL where the person has nothing to be asked, or may not be.
+ *
+ * The questions are the engine's to choose. They stay the same until they are answered rightly or,
+ * where the policy says "redrawOnFailure", change with failures, the number of wrong tries so far.
+ */
+twogate_status twogate_asked_questions(const struct twogate_policy *policy,
+                                       struct twogate_str user_json,
+                                       uint32_t failures,
+                                       int64_t now,
+                                       struct twogate_text **questions,
+                                       struct twogate_error **error);
+
+/**
+ * Whether answers to what twogate_asked_questions asks, in that order and with the same failures,
+ * are right; fills *verification. entropy is 32 bytes from the operating system's generator, drawn
+ * for this call and never used again.
+ *
+ * One Argon2id is computed whatever is wrong, so that the time does not tell, and another when
+ * right answers are hashed anew. Wrong answers are TWOGATE_STATUS_OK. TWOGATE_STATUS_NO_ENTROPY,
+ * TWOGATE_STATUS_BAD_PARAMETERS, TWOGATE_STATUS_UNKNOWN_PEPPER and TWOGATE_STATUS_OUT_OF_MEMORY
+ * are the host's to mend: nothing was compared, and no try was used up.
+ */
+twogate_status twogate_verify_answers(const struct twogate_policy *policy,
+                                      struct twogate_str user_json,
+                                      const struct twogate_bytes *answers,
+                                      size_t answer_count,
+                                      uint32_t failures,
+                                      const struct twogate_hashing *hashing,
+                                      struct twogate_bytes entropy,
+                                      int64_t now,
+                                      struct twogate_verification *verification,
+                                      struct twogate_error **error);
+
 /** The text, borrowed from the object; absent for NULL. */
 struct twogate_str twogate_text_view(const struct twogate_text *text);
 
@@ -792,12 +1021,15 @@ void twogate_text_free(struct twogate_text *text);
 twogate_status twogate_error_status(const struct twogate_error *error);
 
 /**
- * What failed, in one English line for logs: the argument, or the first problem of the document.
- * It quotes no value. Borrowed from the error; absent for NULL.
+ * What failed, in one English line for logs: the argument, or the first problem. It quotes no
+ * value. Borrowed from the error; absent for NULL.
  */
 struct twogate_str twogate_error_message(const struct twogate_error *error);
 
-/** How many problems a document has; 0 for an error that is not about a document, and for NULL. */
+/**
+ * How many problems a document or a person's answers have; 0 for an error that is about something
+ * else, and for NULL.
+ */
 size_t twogate_error_problem_count(const struct twogate_error *error);
 
 /**
@@ -880,6 +1112,22 @@ static inline twogate_problem twogate_problem_init(void) {
     memset(&problem, 0, sizeof problem);
     problem.struct_size = sizeof problem;
     return problem;
+}
+
+/** How answers are hashed by default: every member at its default, no pepper. */
+static inline twogate_hashing twogate_hashing_init(void) {
+    twogate_hashing hashing;
+    memset(&hashing, 0, sizeof hashing);
+    hashing.struct_size = sizeof hashing;
+    return hashing;
+}
+
+/** What came of answers, to be filled. */
+static inline twogate_verification twogate_verification_init(void) {
+    twogate_verification verification;
+    memset(&verification, 0, sizeof verification);
+    verification.struct_size = sizeof verification;
+    return verification;
 }
 
 #endif /* TWOGATE_H */

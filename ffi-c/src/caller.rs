@@ -22,7 +22,11 @@ pub(crate) struct Caller {
 ///
 /// The struct is `repr(C)`, begins with its size as a `usize`, has no padding, and every pattern
 /// of bits is a value of it.
-pub(crate) unsafe trait Growing: Copy {}
+pub(crate) unsafe trait Growing: Copy {
+    /// The size of its first version, which a struct that is filled here may have for ever. Of those
+    /// that C fills none has grown yet: the first that does has to teach `given` to read less.
+    const FIRST: usize = size_of::<Self>();
+}
 
 /// A number or a struct of which every pattern of bits is a value.
 ///
@@ -33,6 +37,8 @@ pub(crate) unsafe trait AnyBits: Copy {}
 
 // SAFETY: a number.
 unsafe impl AnyBits for i32 {}
+// SAFETY: a number.
+unsafe impl AnyBits for u8 {}
 // SAFETY: a pointer and a number, neither of which is used before it was looked at.
 unsafe impl AnyBits for twogate_str {}
 
@@ -71,7 +77,7 @@ impl Caller {
         pointer: *const T,
         name: &'static str,
     ) -> Result<&T, Box<Failure>> {
-        let size = struct_size(self, pointer, name)?;
+        let size = struct_size(self, pointer, size_of::<T>(), name)?;
         if size > size_of::<T>() && !self.says_nothing_more(pointer, size) {
             let wrong = "says something that this version does not know";
             return Err(Failure::struct_size(name, wrong));
@@ -107,7 +113,7 @@ impl Caller {
         pointer: *mut T,
         name: &'static str,
     ) -> Result<Out<'_, T>, Box<Failure>> {
-        let size = struct_size(self, pointer, name)?;
+        let size = struct_size(self, pointer, T::FIRST, name)?;
         Ok(Out { pointer, size, _call: PhantomData })
     }
 
@@ -169,9 +175,16 @@ impl<T> Out<'_, T> {
         self.size
     }
 
-    /// Writes the result, and zeroes where the place is longer than this version knows.
+    /// Writes the result: as much of it as there is place for, and zeroes where the place is longer
+    /// than this version knows.
     #[inline]
     pub(crate) fn write(&self, value: T) {
+        if self.size < size_of::<T>() {
+            let bytes = (&raw const value).cast::<u8>();
+            // SAFETY: the place is this long and the value longer, without padding; they are apart.
+            unsafe { bytes.copy_to_nonoverlapping(self.pointer.cast(), self.size) };
+            return;
+        }
         let more = self.size.saturating_sub(size_of::<T>());
         let beyond: *mut u8 = self.pointer.wrapping_add(1).cast();
         // SAFETY: the pointer was looked at when `self` was made, and so was the size.
@@ -199,11 +212,12 @@ fn check<T>(pointer: *const T, name: &'static str) -> Result<(), Box<Failure>> {
 fn struct_size<T: Growing>(
     caller: &Caller,
     pointer: *const T,
+    least: usize,
     name: &'static str,
 ) -> Result<usize, Box<Failure>> {
     check(pointer, name)?;
     let size = *caller.object(pointer.cast::<usize>(), name)?;
-    if size < size_of::<T>() {
+    if size < least {
         Err(Failure::struct_size(name, "has a struct_size that is too small"))
     } else if size > LARGEST_STRUCT {
         Err(Failure::struct_size(name, "has a struct_size that cannot be"))

@@ -1,6 +1,6 @@
-//! `twogate_error`: why a call failed, with all problems of a document.
+//! `twogate_error`: why a call failed, with all problems of a document or of answers.
 
-use twogate::Problem;
+use twogate::{DraftProblem, EnrolError, Problem, ProblemArgs};
 
 use crate::caller::Growing;
 use crate::failure::Failure;
@@ -13,7 +13,17 @@ use crate::string::twogate_str;
 pub struct twogate_error {
     status: twogate_status,
     message: String,
-    problems: Vec<(Problem, String)>,
+    problems: Vec<Told>,
+}
+
+/// A problem of a document or of what a person filled in, as C is told of it.
+struct Told {
+    pointer: String,
+    english: String,
+    args: ProblemArgs,
+    code: u8,
+    draft_code: u8,
+    unfinished: bool,
 }
 
 /// problem.args has minimum.
@@ -25,7 +35,8 @@ pub const TWOGATE_ARG_ACTUAL: u32 = 4;
 /// problem.args has line and column.
 pub const TWOGATE_ARG_PLACE: u32 = 8;
 
-/// One thing that is wrong with a document. Its texts are borrowed from the error.
+/// One thing that is wrong with a document, or with what a person filled in. Its texts are borrowed
+/// from the error.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct twogate_problem {
@@ -33,7 +44,7 @@ pub struct twogate_problem {
     pub struct_size: usize,
     /// Where: a JSON pointer (RFC 6901). Empty, but not absent, for the document as a whole.
     pub pointer: twogate_str,
-    /// The problem in English, for logs; it quotes no value of the document.
+    /// The problem in English, for logs; it quotes no value.
     pub english: twogate_str,
     /// The pointer of the value that this one repeats or conflicts with; absent otherwise.
     pub other: twogate_str,
@@ -47,27 +58,35 @@ pub struct twogate_problem {
     pub line: i64,
     /// The column of a text that is no JSON, in bytes, from 1.
     pub column: i64,
-    /// What: a TWOGATE_PROBLEM_CODE_...
+    /// What is wrong with a document: a TWOGATE_PROBLEM_CODE_...; 0 for what a person filled in.
     pub code: i32,
     /// Which of the numbers there are: TWOGATE_ARG_..., fixed by the code.
     pub args: u32,
+    /// What is wrong with what a person filled in: a TWOGATE_DRAFT_PROBLEM_...; 0 for a document.
+    pub draft_code: i32,
+    /// 1: typing on, or adding an answer, could remove it.
+    pub unfinished: i32,
 }
 
 // SAFETY: `repr(C)`, the size first, texts and numbers without padding.
-unsafe impl Growing for twogate_problem {}
+unsafe impl Growing for twogate_problem {
+    const FIRST: usize = core::mem::offset_of!(Self, draft_code);
+}
 
 impl twogate_error {
     pub(crate) fn new(failure: &Failure) -> Self {
         let problems = match failure {
-            Failure::Policy(error) => error.problems(),
-            Failure::User(error) => error.problems(),
-            Failure::Call { .. } | Failure::Panic => &[],
+            Failure::Policy(error) => error.problems().iter().map(Told::of).collect(),
+            Failure::User(error) => error.problems().iter().map(Told::of).collect(),
+            Failure::Answer(problem) => Vec::from([Told::of_draft(problem)]),
+            Failure::Answers(EnrolError::Answers(problems)) => {
+                problems.iter().map(Told::of_draft).collect()
+            }
+            Failure::Call { .. } | Failure::Answers(EnrolError::Call(_)) | Failure::Panic => {
+                Vec::new()
+            }
         };
-        Self {
-            status: failure.status(),
-            message: failure.to_string(),
-            problems: problems.iter().map(|problem| (problem.clone(), problem.english())).collect(),
-        }
+        Self { status: failure.status(), message: failure.to_string(), problems }
     }
 
     #[cfg(test)]
@@ -76,25 +95,51 @@ impl twogate_error {
     }
 }
 
+impl Told {
+    fn of(problem: &Problem) -> Self {
+        Self {
+            pointer: problem.pointer.clone(),
+            english: problem.english(),
+            args: problem.args.clone(),
+            code: problem.code.number(),
+            draft_code: 0,
+            unfinished: false,
+        }
+    }
+
+    fn of_draft(problem: &DraftProblem) -> Self {
+        Self {
+            pointer: problem.pointer.clone(),
+            english: problem.english(),
+            args: problem.args.clone(),
+            code: 0,
+            draft_code: problem.code.number(),
+            unfinished: problem.unfinished,
+        }
+    }
+}
+
 impl twogate_problem {
-    fn of(problem: &Problem, english: &str, struct_size: usize) -> Self {
+    fn of(problem: &Told, struct_size: usize) -> Self {
         let args = &problem.args;
         let has = |present: bool, bit| if present { bit } else { 0 };
         Self {
             struct_size,
             pointer: twogate_str::of(&problem.pointer),
-            english: twogate_str::of(english),
+            english: twogate_str::of(&problem.english),
             other: twogate_str::maybe(args.other.as_deref()),
             minimum: args.minimum.unwrap_or(0),
             maximum: args.maximum.unwrap_or(0),
             actual: args.actual.unwrap_or(0),
             line: args.line.unwrap_or(0),
             column: args.column.unwrap_or(0),
-            code: i32::from(problem.code.number()),
+            code: i32::from(problem.code),
             args: has(args.minimum.is_some(), TWOGATE_ARG_MINIMUM)
                 | has(args.maximum.is_some(), TWOGATE_ARG_MAXIMUM)
                 | has(args.actual.is_some(), TWOGATE_ARG_ACTUAL)
                 | has(args.line.is_some(), TWOGATE_ARG_PLACE),
+            draft_code: i32::from(problem.draft_code),
+            unfinished: i32::from(problem.unfinished),
         }
     }
 }
@@ -106,8 +151,8 @@ pub unsafe extern "C" fn twogate_error_status(error: *const twogate_error) -> tw
     unsafe { look(twogate_status::Ok, |caller| Ok(caller.object(error, "error")?.status)) }
 }
 
-/// What failed, in one English line for logs: the argument, or the first problem of the document.
-/// It quotes no value. Borrowed from the error; absent for NULL.
+/// What failed, in one English line for logs: the argument, or the first problem. It quotes no
+/// value. Borrowed from the error; absent for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_error_message(error: *const twogate_error) -> twogate_str {
     // SAFETY: the caller keeps the header's rules.
@@ -118,7 +163,8 @@ pub unsafe extern "C" fn twogate_error_message(error: *const twogate_error) -> t
     }
 }
 
-/// How many problems a document has; 0 for an error that is not about a document, and for NULL.
+/// How many problems a document or a person's answers have; 0 for an error that is about something
+/// else, and for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_error_problem_count(error: *const twogate_error) -> usize {
     // SAFETY: the caller keeps the header's rules.
@@ -136,11 +182,11 @@ pub unsafe extern "C" fn twogate_error_problem_at(
     let body = |caller: &crate::caller::Caller| {
         let error = caller.object(error, "error")?;
         let out = caller.out_struct(problem, "problem")?;
-        let (problem, english) = error
+        let problem = error
             .problems
             .get(index)
             .ok_or_else(|| Failure::argument("index", "is not that of a problem"))?;
-        out.write(twogate_problem::of(problem, english, out.size()));
+        out.write(twogate_problem::of(problem, out.size()));
         Ok(())
     };
     // SAFETY: the caller keeps the header's rules.

@@ -1,9 +1,9 @@
 //! Explanations in JSON.
 
-use twogate::{Timestamp, User, UserRef};
+use twogate::{Timestamp, UserRef};
 
+use crate::document;
 use crate::error::twogate_error;
-use crate::failure::Failure;
 use crate::guard::guard;
 use crate::handle;
 use crate::policy::twogate_policy;
@@ -55,9 +55,7 @@ pub unsafe extern "C" fn twogate_explain_user_json(
         guard(error, |caller| {
             let policy = &caller.object(policy, "policy")?.policy;
             let out = caller.out(text, "text")?;
-            let user_json = caller.text(user_json, "user_json")?.unwrap_or_default();
-            let user =
-                User::from_json(user_json).map_err(|error| Box::new(Failure::User(error)))?;
+            let user = document::user(caller, user_json)?;
             let explanation = policy.explain(&user, Timestamp::from_millis(now));
             out.write(handle::give(twogate_text::new(explanation.to_json())));
             Ok(())

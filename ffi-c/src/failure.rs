@@ -1,6 +1,6 @@
 //! Why a call failed, before C sees it.
 
-use twogate::{PolicyError, UserError};
+use twogate::{CallError, DraftProblem, EnrolError, PolicyError, UserError};
 
 use crate::status::twogate_status;
 
@@ -12,6 +12,8 @@ pub(crate) enum Failure {
     /// The call itself breaks the header's rules.
     Call {
         status: twogate_status,
+        /// The list and the item of it that the member is of, where it is of one.
+        item: Option<(&'static str, usize)>,
         /// The argument or the member, as the header names it.
         name: &'static str,
         /// Which item, where it is a list.
@@ -21,11 +23,14 @@ pub(crate) enum Failure {
     },
     Policy(PolicyError),
     User(UserError),
+    /// An answer has no normal form.
+    Answer(DraftProblem),
+    /// Answers do not hold, or nothing can be done with them.
+    Answers(EnrolError),
     /// A panic, of which nothing is kept.
     Panic,
 }
 
-#[expect(clippy::unnecessary_box_returns, reason = "a result with a failure in it is then small")]
 impl Failure {
     #[cold]
     pub(crate) fn argument(name: &'static str, wrong: &'static str) -> Box<Self> {
@@ -43,7 +48,7 @@ impl Failure {
     }
 
     fn call(status: twogate_status, name: &'static str, wrong: &'static str) -> Box<Self> {
-        Box::new(Self::Call { status, name, index: None, wrong })
+        Box::new(Self::Call { status, item: None, name, index: None, wrong })
     }
 
     /// The same failure, of an item of a list.
@@ -55,11 +60,29 @@ impl Failure {
         self
     }
 
+    /// The same failure, of a member of an item of a list.
+    #[cold]
+    pub(crate) fn of(mut self: Box<Self>, list: &'static str, index: usize) -> Box<Self> {
+        if let Self::Call { item, .. } = &mut *self {
+            *item = Some((list, index));
+        }
+        self
+    }
+
     pub(crate) fn status(&self) -> twogate_status {
         match self {
             Self::Call { status, .. } => *status,
             Self::Policy(_) => twogate_status::InvalidPolicy,
             Self::User(_) => twogate_status::InvalidUser,
+            Self::Answer(_) | Self::Answers(EnrolError::Answers(_)) => {
+                twogate_status::InvalidAnswers
+            }
+            Self::Answers(EnrolError::Call(error)) => match error {
+                CallError::NoEntropy => twogate_status::NoEntropy,
+                CallError::BadParameters => twogate_status::BadParameters,
+                CallError::UnknownPepper => twogate_status::UnknownPepper,
+                CallError::OutOfMemory => twogate_status::OutOfMemory,
+            },
             Self::Panic => twogate_status::Panic,
         }
     }
@@ -68,12 +91,21 @@ impl Failure {
 impl core::fmt::Display for Failure {
     fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         match self {
-            Self::Call { name, index: None, wrong, .. } => write!(formatter, "`{name}` {wrong}"),
-            Self::Call { name, index: Some(index), wrong, .. } => {
-                write!(formatter, "`{name}[{index}]` {wrong}")
+            Self::Call { item, name, index, wrong, .. } => {
+                formatter.write_str("`")?;
+                if let Some((list, index)) = item {
+                    write!(formatter, "{list}[{index}].")?;
+                }
+                formatter.write_str(name)?;
+                if let Some(index) = index {
+                    write!(formatter, "[{index}]")?;
+                }
+                write!(formatter, "` {wrong}")
             }
             Self::Policy(error) => error.fmt(formatter),
             Self::User(error) => error.fmt(formatter),
+            Self::Answer(problem) => formatter.write_str(&problem.english()),
+            Self::Answers(error) => error.fmt(formatter),
             Self::Panic => formatter.write_str("the engine failed"),
         }
     }

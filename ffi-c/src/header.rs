@@ -46,7 +46,9 @@ fn short_comments(text: &str) -> String {
         };
         let first = lines.next().unwrap_or_default();
         let short = format!("{indent}/** {} */", first.trim().trim_start_matches("* "));
-        if lines.next_if(|next| next.trim() == "*/").is_some() && short.len() <= 100 {
+        let is_short = short.len() <= 100 && lines.peek().is_some_and(|next| next.trim() == "*/");
+        if is_short {
+            lines.next();
             writeln!(made, "{short}").unwrap();
         } else {
             writeln!(made, "{line}\n{first}").unwrap();
@@ -154,5 +156,21 @@ static inline twogate_problem twogate_problem_init(void) {
     memset(&problem, 0, sizeof problem);
     problem.struct_size = sizeof problem;
     return problem;
+}
+
+/** How answers are hashed by default: every member at its default, no pepper. */
+static inline twogate_hashing twogate_hashing_init(void) {
+    twogate_hashing hashing;
+    memset(&hashing, 0, sizeof hashing);
+    hashing.struct_size = sizeof hashing;
+    return hashing;
+}
+
+/** What came of answers, to be filled. */
+static inline twogate_verification twogate_verification_init(void) {
+    twogate_verification verification;
+    memset(&verification, 0, sizeof verification);
+    verification.struct_size = sizeof verification;
+    return verification;
 }
 ";

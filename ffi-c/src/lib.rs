@@ -21,21 +21,29 @@
 //!     twogate_policy_free(policy);
 //!
 //! OWNERSHIP. There are three kinds of objects: twogate_policy, twogate_error and twogate_text.
-//! Each comes out of a function as a pointer, belongs to the caller, and is given back exactly
-//! once to its own _free function, which takes NULL as well. Nothing here is ever passed to
-//! free(3), and the library never frees what the caller owns. Whatever a function reads from an
-//! object is borrowed from it: valid until that object is freed.
+//! Each comes out of a function as a pointer or in a struct that it fills, belongs to the caller,
+//! and is given back exactly once to its own _free function, which takes NULL as well. Nothing here
+//! is ever passed to free(3), and the library never frees what the caller owns. Whatever a function
+//! reads from an object is borrowed from it: valid until that object is freed.
 //!
 //! TEXTS are twogate_str everywhere: a pointer and a length, in UTF-8, without a final NUL. What
 //! the caller passes is read during the call and never kept. {NULL, 0} says that there is no text;
 //! a pointer that is not NULL with length 0 is an empty text, which is something else: an empty
 //! phone number is malformed, an absent one is not registered.
 //!
+//! SECRETS. Answers, peppers and entropy are twogate_bytes, lent for the call. The copies that the
+//! library makes of them on the heap are overwritten before it returns, whatever comes of the call;
+//! a twogate_text is overwritten when it is freed. The caller's memory is the caller's to overwrite,
+//! and so is what it copies out of a text. No error, message or problem quotes an answer, nothing
+//! gives the answers of a record back, and nothing says which of several answers was wrong.
+//!
 //! ERRORS. A function that can fail returns a twogate_status and takes a twogate_error ** last,
 //! which may be NULL. It sets *error to NULL first, and to an object of the caller's when it
 //! fails. Other results are written on success only. A decision is not an error: a person who may
-//! not reset the password is TWOGATE_STATUS_OK. Messages and problems are English, for logs; they
-//! name places in documents, and never quote a value. Their words may change, codes do not.
+//! not reset the password is TWOGATE_STATUS_OK, and so are wrong answers to what was asked. Answers
+//! that cannot be enrolled are an error, like a document that does not hold. Messages and problems
+//! are English, for logs; they name places in documents, and never quote a value. Their words may
+//! change, codes do not.
 //!
 //! NUMBERS of closed lists (TWOGATE_REASON_... and so on) travel as int32_t. Zero is in no list: it
 //! means "none" or "the default", as each member says, so that a zeroed struct says nothing by
@@ -46,6 +54,7 @@
 //! add members at the end only. A struct that is shorter than its first version is refused, and so
 //! is one from a newer header if it says something (a byte that is not zero) in a part that this
 //! library does not know. What it does not know of a newer struct that it fills, it sets to zero.
+//! The few structs without struct_size, those that stand in lists among them, never change.
 //!
 //! MISUSE. NULL where a pointer is needed, misaligned pointers, lengths beyond PTRDIFF_MAX, texts
 //! that are not UTF-8, unknown numbers and flags other than 0 and 1 give a status. What no library
@@ -67,13 +76,18 @@
 )]
 
 mod abi;
+#[expect(unsafe_code, reason = "the promise that makes a struct readable")]
+mod bytes;
 #[expect(unsafe_code, reason = "reads and writes what C points to")]
 mod caller;
+mod document;
 mod failure;
 #[expect(unsafe_code, reason = "hands a caller's promise to a call")]
 mod guard;
 #[expect(unsafe_code, reason = "hands objects to C and takes them back")]
 mod handle;
+#[expect(unsafe_code, reason = "the promise that makes a struct readable")]
+mod hashing;
 #[cfg(test)]
 mod header;
 mod status;
@@ -91,6 +105,15 @@ mod decision;
 
 #[expect(unsafe_code, reason = "C functions")]
 mod explain;
+
+#[expect(unsafe_code, reason = "C functions")]
+mod answer;
+
+#[expect(unsafe_code, reason = "C functions")]
+mod enrolment;
+
+#[expect(unsafe_code, reason = "C functions")]
+mod verification;
 
 #[expect(unsafe_code, reason = "C functions")]
 mod text;

@@ -60,6 +60,7 @@ pub(crate) const LISTS: &[List] = &[
     list!(21, "OVERLAP", Overlap, "What decides where two lists of administrators' rules apply."),
     list!(22, "CONTACT_FALLBACK", ContactFallback, "Whether directory values stand in."),
     list!(23, "UNKNOWN_ROLES", UnknownRoles, "How a role is taken that is in no list."),
+    list!(24, "DRAFT_PROBLEM", DraftProblemCode, "What is wrong with what a person fills in."),
 ];
 
 fn find(list: i32) -> Option<&'static List> {

@@ -19,4 +19,14 @@ pub enum twogate_status {
     InvalidUser = 5,
     /// The engine failed: a defect in Twogate, whatever the input was. Nothing was decided.
     Panic = 6,
+    /// A person's answers do not hold: the error has all their problems.
+    InvalidAnswers = 7,
+    /// The entropy is not 32 bytes, or all zero: nobody drew it.
+    NoEntropy = 8,
+    /// A parameter of Argon2id or a pepper is out of bounds, or two peppers have one name.
+    BadParameters = 9,
+    /// The record was made with a pepper that is not among the host's. Nothing was compared.
+    UnknownPepper = 10,
+    /// There was no memory to hash in. Nothing was compared.
+    OutOfMemory = 11,
 }

@@ -64,17 +64,34 @@ static int ordered(twogate_str one, twogate_str other) {
     return difference < 0 || (difference == 0 && one.len <= other.len);
 }
 
+/* Whether typing on, or adding an answer, may remove a problem. */
+static int is_unfinished(int32_t code) {
+    switch (code) {
+    case TWOGATE_DRAFT_PROBLEM_TOO_FEW:
+    case TWOGATE_DRAFT_PROBLEM_TOO_SHORT:
+    case TWOGATE_DRAFT_PROBLEM_REPEATED_ANSWER:
+    case TWOGATE_DRAFT_PROBLEM_REVEALS_ACCOUNT:
+    case TWOGATE_DRAFT_PROBLEM_IN_QUESTION: return 1;
+    default: return 0;
+    }
+}
+
 static void check_problem(const twogate_problem *problem) {
     int64_t some = problem->args & TWOGATE_ARG_PLACE ? 1 : 0;
     CHECK(problem->struct_size == sizeof *problem);
-    CHECK(is_word(TWOGATE_LIST_PROBLEM_CODE, problem->code));
+    CHECK(is_word(TWOGATE_LIST_PROBLEM_CODE, problem->code)
+          != is_word(TWOGATE_LIST_DRAFT_PROBLEM, problem->draft_code));
+    CHECK(problem->code == 0 || problem->draft_code == 0);
+    CHECK(problem->unfinished == (problem->draft_code != 0 && is_unfinished(problem->draft_code)));
     CHECK(problem->pointer.ptr != NULL && is_utf8(problem->pointer));
     CHECK(problem->pointer.len == 0 || problem->pointer.ptr[0] == '/');
     CHECK(is_text(problem->english));
     CHECK(problem->other.ptr == NULL || is_text(problem->other));
     CHECK((problem->other.ptr != NULL)
           == (problem->code == TWOGATE_PROBLEM_CODE_REPEATED
-              || problem->code == TWOGATE_PROBLEM_CODE_CONFLICT));
+              || problem->code == TWOGATE_PROBLEM_CODE_CONFLICT
+              || problem->draft_code == TWOGATE_DRAFT_PROBLEM_REPEATED_QUESTION
+              || problem->draft_code == TWOGATE_DRAFT_PROBLEM_REPEATED_ANSWER));
     CHECK(some == (problem->code == TWOGATE_PROBLEM_CODE_SYNTAX));
     CHECK(problem->line >= some && problem->column >= some);
     CHECK(some || (problem->line == 0 && problem->column == 0));
@@ -101,13 +118,14 @@ static void check_problems(const twogate_error *error, size_t count) {
 
 void check_error(twogate_status status, twogate_error *error) {
     size_t count = twogate_error_problem_count(error);
-    int of_document =
-        status == TWOGATE_STATUS_INVALID_POLICY || status == TWOGATE_STATUS_INVALID_USER;
+    int has_problems = status == TWOGATE_STATUS_INVALID_POLICY
+                       || status == TWOGATE_STATUS_INVALID_USER
+                       || status == TWOGATE_STATUS_INVALID_ANSWERS;
     CHECK(twogate_error_status(error) == status);
     /* A defect of the engine, whatever came in. */
     CHECK(status != TWOGATE_STATUS_PANIC);
     CHECK((error == NULL) == (status == TWOGATE_STATUS_OK));
-    CHECK((count > 0) == of_document);
+    CHECK((count > 0) == has_problems);
     if (error != NULL) {
         CHECK(is_text(twogate_error_message(error)));
         check_problems(error, count);

@@ -4,7 +4,7 @@
 #include <stdalign.h>
 #include <stdio.h>
 
-#include "entry.h"
+#include "expected.h"
 
 static const size_t TEXTS[] = {
     offsetof(twogate_user, id),
@@ -143,27 +143,6 @@ static void lend_lists(struct call *call) {
     user->licenses = list_of(call, 3, call->licenses, sizeof(int32_t), &user->license_count);
 }
 
-/* The statuses that a call may come out with, as bits; none: it has to succeed. */
-typedef unsigned statuses;
-#define ARGUMENT (1u << TWOGATE_STATUS_INVALID_ARGUMENT)
-#define STRUCT_SIZE (1u << TWOGATE_STATUS_INVALID_STRUCT_SIZE)
-#define UTF8 (1u << TWOGATE_STATUS_INVALID_UTF8)
-
-static statuses text_wrong(twogate_str text) {
-    if (text.len > PTRDIFF_MAX || (text.ptr == NULL && text.len > 0)) {
-        return ARGUMENT;
-    }
-    return text.len > 0 && !is_utf8(text) ? UTF8 : 0;
-}
-
-static statuses list_wrong(const void *list, size_t count, size_t each, size_t alignment) {
-    return count > 0
-                   && (list == NULL || (uintptr_t)list % alignment != 0
-                       || count > (size_t)PTRDIFF_MAX / each)
-               ? ARGUMENT
-               : 0;
-}
-
 static statuses texts_wrong(const twogate_str *texts, size_t count) {
     statuses wrong =
         list_wrong(texts, count, sizeof(twogate_str), alignof(twogate_str));
@@ -207,52 +186,12 @@ static statuses user_wrong(const twogate_user *user) {
     return wrong;
 }
 
-/* A struct's size by its shape, around the true one. */
-static size_t size_of_shape(uint8_t shape, size_t size) {
-    switch (shape) {
-    case 1: return size - 1;
-    case 2: return 0;
-    case 3: return sizeof(size_t);
-    case 4: return size + 1;
-    case 5: return size + 8;
-    case 6: return size + 77;
-    case 7: return 4096;
-    case 8: return 4097;
-    case 9: return SIZE_MAX;
-    case 10: return size / 2;
-    default: return size;
-    }
-}
-
-/* A struct in memory of exactly the length it says, `beyond` behind what this header knows. */
-static void *lend_struct(struct call *call, const void *filled, size_t size, size_t says,
-                         uint8_t beyond) {
-    static char space[4096];
-    size_t length = says > sizeof space ? size : says < sizeof(size_t) ? sizeof(size_t) : says;
-    memset(space, 0, sizeof space);
-    memcpy(space, filled, size);
-    memcpy(space, &says, sizeof says);
-    if (length > size) {
-        space[length - 1] = (char)beyond;
-    }
-    return lend(&call->loans, space, length);
-}
-
-static statuses size_wrong(size_t says, size_t size) {
-    return says < size || says > 4096 ? STRUCT_SIZE : 0;
-}
-
 /* One pointer in eight calls is none. */
 static void *pointer_of(const struct call *call, uint8_t null, uint8_t misaligned, void *good) {
     if (call->pointers == null) {
         return NULL;
     }
     return call->pointers == misaligned ? (void *)((uintptr_t)good | 1) : good;
-}
-
-static void check_came_out(statuses wrong, twogate_status status) {
-    CHECK(status >= 0 && status <= TWOGATE_STATUS_PANIC);
-    CHECK(wrong == 0 ? status == TWOGATE_STATUS_OK : (wrong & 1u << status) != 0);
 }
 
 static void check_methods(const twogate_decision *decision) {
@@ -318,9 +257,9 @@ static void ask(struct call *call, const twogate_policy *compiled) {
     size_t decision_size = size_of_shape(call->decision_shape % 16, sizeof(twogate_decision));
     uint8_t more = call->user_shape >= 16 ? 1 : 0;
     twogate_decision empty = twogate_decision_init();
-    void *user = lend_struct(call, &call->user, sizeof call->user, user_size, more);
-    void *place = lend_struct(call, &empty, sizeof empty, decision_size, 0xa5);
-    void *again = lend_struct(call, &empty, sizeof empty, decision_size, 0x5a);
+    void *user = lend_struct(&call->loans, &call->user, sizeof call->user, user_size, more);
+    void *place = lend_struct(&call->loans, &empty, sizeof empty, decision_size, 0xa5);
+    void *again = lend_struct(&call->loans, &empty, sizeof empty, decision_size, 0x5a);
     twogate_error *errors[2] = {NULL, NULL};
 
     const twogate_policy *policy = pointer_of(call, 1, 2, (void *)(uintptr_t)compiled);
@@ -356,7 +295,7 @@ static void ask(struct call *call, const twogate_policy *compiled) {
         CHECK(memcmp(decision, again, decision_size) == 0);
         check_explanation(call, policy, asked, of_user, decision->verdict);
     } else {
-        void *before = lend_struct(call, &empty, sizeof empty, decision_size, 0xa5);
+        void *before = lend_struct(&call->loans, &empty, sizeof empty, decision_size, 0xa5);
         size_t length = decision_size > 4096 ? sizeof empty : decision_size;
         CHECK(memcmp(place, before, length < sizeof(size_t) ? sizeof(size_t) : length) == 0);
         check_explanation(call, policy, asked, of_user, 0);

@@ -14,9 +14,15 @@ void fuzz_policy(const uint8_t *data, size_t size);
 void fuzz_explain_user_json(const uint8_t *data, size_t size);
 void fuzz_decide(const uint8_t *data, size_t size);
 void fuzz_readers(const uint8_t *data, size_t size);
+void fuzz_normalize_answer(const uint8_t *data, size_t size);
+void fuzz_check_answers(const uint8_t *data, size_t size);
+void fuzz_enrol(const uint8_t *data, size_t size);
+void fuzz_verify_answers(const uint8_t *data, size_t size);
 
 /* policies.c */
-enum { POLICIES = 6 };
+enum { POLICIES = 7 };
+/* The one that asks all of three questions. */
+enum { ASKS_ALL = 6 };
 const char *fuzz_policy_document(size_t index);
 const twogate_policy *fuzz_policy_of(size_t index);
 
@@ -49,6 +55,7 @@ struct loans {
 };
 void *lend(struct loans *loans, const void *bytes, size_t size);
 twogate_str lend_text(struct loans *loans, struct bytes *from, size_t size);
+twogate_bytes lend_bytes(struct loans *loans, struct bytes *from, size_t size);
 void give_back(struct loans *loans);
 
 #endif

@@ -38,6 +38,14 @@ twogate_str lend_text(struct loans *loans, struct bytes *from, size_t size) {
     return text;
 }
 
+twogate_bytes lend_bytes(struct loans *loans, struct bytes *from, size_t size) {
+    twogate_str text = lend_text(loans, from, size);
+    twogate_bytes bytes;
+    bytes.ptr = (const uint8_t *)text.ptr;
+    bytes.len = text.len;
+    return bytes;
+}
+
 void give_back(struct loans *loans) {
     while (loans->count > 0) {
         free(loans->blocks[--loans->count]);

@@ -19,6 +19,9 @@ static const char *const documents[] = {
     "\"administrators\":{\"enabled\":false},\"contactFallback\":\"allow\"}",
     "{\"scope\":\"none\",\"contactFallback\":\"registeredOnly\",\"contactAdministrator\":"
     "{\"url\":\"https://help.contoso.com/\"}}",
+    "{\"scope\":\"all\",\"methods\":[\"securityQuestions\"],\"securityQuestions\":"
+    "{\"requiredToRegister\":3,\"requiredToReset\":3,\"redrawOnFailure\":true,\"questions\":"
+    "[\"favoriteFood\",\"firstPet\",{\"id\":\"street\",\"text\":\"Which street?\"}]}}",
     NULL,
 };
 

@@ -95,7 +95,7 @@ static void read_problem(struct desk *desk, const twogate_error *error) {
     CHECK(status == TWOGATE_STATUS_OK || status == TWOGATE_STATUS_INVALID_ARGUMENT);
     CHECK(twogate_error_problem_at(error, index, NULL) == TWOGATE_STATUS_INVALID_ARGUMENT);
     problem.struct_size = take(&desk->bytes);
-    if (error != NULL && problem.struct_size < sizeof problem) {
+    if (error != NULL && problem.struct_size < offsetof(twogate_problem, draft_code)) {
         CHECK(twogate_error_problem_at(error, index, &problem)
               == TWOGATE_STATUS_INVALID_STRUCT_SIZE);
     }
@@ -135,7 +135,7 @@ static void read_list(struct desk *desk) {
     twogate_str word = twogate_word(list, number);
     twogate_str text = some_text(desk, &loans);
     CHECK(word.ptr == NULL || (is_utf8(word) && twogate_number(list, word) == number));
-    CHECK(word.ptr == NULL || (number > 0 && list > 0 && list <= TWOGATE_LIST_UNKNOWN_ROLES));
+    CHECK(word.ptr == NULL || (number > 0 && list > 0 && list <= TWOGATE_LIST_DRAFT_PROBLEM));
     number = twogate_number(list, text);
     CHECK(number == 0 || same(twogate_word(list, number), text));
     text.ptr = NULL;

@@ -8,6 +8,8 @@
 
 #[path = "seeds/person.rs"]
 mod person;
+#[path = "seeds/questions.rs"]
+mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -52,6 +54,33 @@ impl Seeds {
             "c_explain_user_json",
             [&policy[..1], &now.to_le_bytes(), text.as_bytes()].concat(),
         );
+    }
+
+    fn questions(&mut self, kind: &str, file: &str, given: &Value) {
+        match kind {
+            "normalize" => {
+                for target in ["normalize", "c_normalize_answer"] {
+                    self.add(target, questions::typed(given).unwrap());
+                }
+            }
+            "answers" => {
+                for asked in [&[][..], &questions::ASKED] {
+                    self.add("c_check_answers", questions::check_answers(given, asked));
+                }
+            }
+            // Those of the other files differ in what that target leaves alone, and hashing is slow.
+            "enrolment" if file != "record.json" => {}
+            "enrolment" => self.add("c_enrol", questions::enrol(given)),
+            _ => {
+                self.add("c_verify_answers", questions::verify(given));
+                if let Some(record) = given.pointer("/user/enrolment") {
+                    self.add("record", record.to_string());
+                    for hash in questions::hashes(record) {
+                        self.add("hash", hash);
+                    }
+                }
+            }
+        }
     }
 
     /// The words of a document, which no fuzzer finds by chance.
@@ -108,6 +137,13 @@ fn main() {
                 seeds.learn(user);
                 seeds.user(&user.to_string(), now);
                 seeds.add("c_decide", person::records(user, now));
+            }
+        }
+    }
+    for kind in ["normalize", "answers", "enrolment", "verify"] {
+        for (name, file) in files(&vectors.join(kind)) {
+            for case in file.get("cases").and_then(Value::as_array).unwrap() {
+                seeds.questions(kind, &name, case.get("given").unwrap());
             }
         }
     }

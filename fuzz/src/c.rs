@@ -14,6 +14,10 @@ mod entry {
         pub(super) unsafe fn fuzz_explain_user_json(data: *const u8, size: usize);
         pub(super) unsafe fn fuzz_decide(data: *const u8, size: usize);
         pub(super) unsafe fn fuzz_readers(data: *const u8, size: usize);
+        pub(super) unsafe fn fuzz_normalize_answer(data: *const u8, size: usize);
+        pub(super) unsafe fn fuzz_check_answers(data: *const u8, size: usize);
+        pub(super) unsafe fn fuzz_enrol(data: *const u8, size: usize);
+        pub(super) unsafe fn fuzz_verify_answers(data: *const u8, size: usize);
         pub(super) safe fn fuzz_policy_document(index: usize) -> *const c_char;
     }
 }
@@ -40,6 +44,30 @@ pub fn decide(data: &[u8]) {
 pub fn readers(data: &[u8]) {
     // SAFETY: the bytes are lent for the call.
     unsafe { entry::fuzz_readers(data.as_ptr(), data.len()) }
+}
+
+/// `twogate_normalize_answer`.
+pub fn normalize_answer(data: &[u8]) {
+    // SAFETY: the bytes are lent for the call.
+    unsafe { entry::fuzz_normalize_answer(data.as_ptr(), data.len()) }
+}
+
+/// `twogate_check_answers`.
+pub fn check_answers(data: &[u8]) {
+    // SAFETY: the bytes are lent for the call.
+    unsafe { entry::fuzz_check_answers(data.as_ptr(), data.len()) }
+}
+
+/// `twogate_enrol`, and that what it gives verifies.
+pub fn enrol(data: &[u8]) {
+    // SAFETY: the bytes are lent for the call.
+    unsafe { entry::fuzz_enrol(data.as_ptr(), data.len()) }
+}
+
+/// `twogate_asked_questions`, `twogate_verify_answers`.
+pub fn verify_answers(data: &[u8]) {
+    // SAFETY: the bytes are lent for the call.
+    unsafe { entry::fuzz_verify_answers(data.as_ptr(), data.len()) }
 }
 
 /// The policies of `fuzz/c/policies.c`.

@@ -37,7 +37,8 @@ static inline void check_error(twogate_error *error, twogate_status status) {
     CHECK((error == NULL) == (status == TWOGATE_STATUS_OK));
     CHECK(error == NULL || message.len > 0);
     CHECK(!contains(message, twogate_str_of(SECRET)));
-    CHECK(!contains(message, twogate_str_of("secret")));
+    CHECK(!contains(message, twogate_str_of("n.secret")));
+    CHECK(!contains(message, twogate_str_of("ush")));
     twogate_error_free(error);
 }
 

@@ -1,33 +1,11 @@
 /* Runs every shared vector through the C library. */
 
+#include <limits.h>
 #include <stdlib.h>
 
-#include "check.h"
+#include "expect.h"
+#include "questions.h"
 #include "vectors.h"
-
-static const char *current;
-
-/* Notes one result of the current case. */
-static void expect(int holds, const char *what) {
-    if (!holds) {
-        printf("%s: %s\n", current, what);
-    }
-}
-
-#define EXPECT(condition)                      \
-    do {                                       \
-        int holds = (condition) ? 1 : 0;       \
-        expect(holds, #condition);             \
-        if (!holds) { right = 0; }             \
-    } while (0)
-
-static void end(int right) {
-    if (right) {
-        passed++;
-    } else {
-        failed++;
-    }
-}
 
 static char *append(char *end, twogate_str text) {
     if (text.len > 0) {
@@ -54,43 +32,6 @@ static char *text_of(const struct document *document, size_t *length) {
     return text;
 }
 
-static int same_problem(const twogate_problem *one, const twogate_problem *other) {
-    return one->code == other->code && same(one->pointer, other->pointer)
-           && one->args == other->args && one->minimum == other->minimum
-           && one->maximum == other->maximum && one->actual == other->actual
-           && one->line == other->line && one->column == other->column
-           && same(one->other, other->other);
-}
-
-static int has_problem(const twogate_error *error, const twogate_problem *expected) {
-    size_t index;
-    for (index = 0; index < twogate_error_problem_count(error); index++) {
-        twogate_problem problem = twogate_problem_init();
-        if (twogate_error_problem_at(error, index, &problem) == TWOGATE_STATUS_OK
-            && problem.english.len > 0 && same_problem(&problem, expected)) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* Problems have no order, and none is there twice. */
-static int same_problems(const twogate_error *error, const struct document_case *it) {
-    size_t index;
-    int right = 1;
-    EXPECT(twogate_error_problem_count(error) == it->problem_count);
-    for (index = 0; index < it->problem_count; index++) {
-        EXPECT(has_problem(error, &it->problems[index]));
-    }
-    for (index = 0; !right && index < twogate_error_problem_count(error); index++) {
-        twogate_problem problem = twogate_problem_init();
-        twogate_error_problem_at(error, index, &problem);
-        printf("    got %.*s: %.*s\n", (int)problem.pointer.len, problem.pointer.ptr,
-               (int)problem.english.len, problem.english.ptr);
-    }
-    return right;
-}
-
 static void run_policy(const struct document_case *it) {
     int right = 1;
     twogate_policy *policy = NULL;
@@ -108,7 +49,7 @@ static void run_policy(const struct document_case *it) {
         EXPECT(policy == NULL);
         EXPECT(twogate_error_status(error) == status);
     }
-    EXPECT(same_problems(error, it));
+    EXPECT(same_problems(error, it->problems, it->problem_count));
     twogate_policy_free(policy);
     twogate_error_free(error);
     free(text);
@@ -132,7 +73,7 @@ static void run_user(const twogate_policy *policy, const struct document_case *i
         EXPECT(explanation == NULL);
         EXPECT(twogate_error_status(error) == status);
     }
-    EXPECT(same_problems(error, it));
+    EXPECT(same_problems(error, it->problems, it->problem_count));
     twogate_text_free(explanation);
     twogate_error_free(error);
     free(text);
@@ -173,16 +114,6 @@ static int same_decision(const twogate_decision *one, const twogate_decision *ot
     return right;
 }
 
-static int same_explanation(const twogate_text *text, twogate_str expected) {
-    twogate_str got = twogate_text_view(text);
-    int right = same(got, expected);
-    if (!right) {
-        printf("    got      %.*s\n    expected %.*s\n", (int)got.len, got.ptr, (int)expected.len,
-               expected.ptr);
-    }
-    return right;
-}
-
 /* The person as a document, and as a struct: both say the same. */
 static void run_decide(const twogate_policy *policy, const struct decide_case *it) {
     int right = 1;
@@ -193,11 +124,11 @@ static void run_decide(const twogate_policy *policy, const struct decide_case *i
     EXPECT(twogate_explain_user_json(policy, it->user_json, it->now, &by_document, &error)
            == TWOGATE_STATUS_OK);
     EXPECT(error == NULL);
-    EXPECT(same_explanation(by_document, it->explanation));
+    EXPECT(same_text(by_document, it->explanation));
     EXPECT(twogate_explain_json(policy, &it->user, it->now, &by_struct, &error)
            == TWOGATE_STATUS_OK);
     EXPECT(error == NULL);
-    EXPECT(same_explanation(by_struct, it->explanation));
+    EXPECT(same_text(by_struct, it->explanation));
     EXPECT(twogate_decide(policy, &it->user, it->now, &decision, &error) == TWOGATE_STATUS_OK);
     EXPECT(error == NULL);
     EXPECT(same_decision(&decision, &it->decision));
@@ -206,23 +137,34 @@ static void run_decide(const twogate_policy *policy, const struct decide_case *i
     end(right);
 }
 
-int main(void) {
+static void said(const char *kind, unsigned long *before) {
+    printf("%s: %lu\n", kind, passed + failed - *before);
+    *before = passed + failed;
+}
+
+/* With an argument, cases that take more work than that are left out. */
+int main(int count, char **arguments) {
+    const unsigned long most_work = count > 1 ? strtoul(arguments[1], NULL, 10) : ULONG_MAX;
     size_t index;
     size_t held = 0;
+    unsigned long before = 0;
     twogate_policy *policy = policy_of("{}");
     passed = 0;
     for (index = 0; index < policy_case_count; index++) {
         current = policy_cases[index].name;
         run_policy(&policy_cases[index]);
     }
+    said("policy", &before);
     for (index = 0; index < user_case_count; index++) {
         current = user_cases[index].name;
         run_user(policy, &user_cases[index]);
     }
+    said("user", &before);
     for (index = 0; index < contact_case_count; index++) {
         current = contact_cases[index].name;
         run_contact(&contact_cases[index]);
     }
+    said("contact", &before);
     twogate_policy_free(policy);
     policy = NULL;
     /* Cases stand in the order of their policies. */
@@ -241,5 +183,14 @@ int main(void) {
         run_decide(policy, &decide_cases[index]);
     }
     twogate_policy_free(policy);
+    said("decide", &before);
+    run_normalize_cases();
+    said("normalize", &before);
+    run_answers_cases();
+    said("answers", &before);
+    run_enrolment_cases(most_work);
+    said("enrolment", &before);
+    run_verify_cases(most_work);
+    said("verify", &before);
     return checked();
 }

@@ -67,7 +67,7 @@ AT(twogate_decision, unlock_account, 36);
 AT(twogate_decision, code, 40);
 AT(twogate_decision, methods, 56);
 
-ASSERT(sizeof(twogate_problem) == 104);
+ASSERT(sizeof(twogate_problem) == 112);
 AT(twogate_problem, struct_size, 0);
 AT(twogate_problem, pointer, 8);
 AT(twogate_problem, english, 24);
@@ -79,6 +79,36 @@ AT(twogate_problem, line, 80);
 AT(twogate_problem, column, 88);
 AT(twogate_problem, code, 96);
 AT(twogate_problem, args, 100);
+AT(twogate_problem, draft_code, 104);
+AT(twogate_problem, unfinished, 108);
+
+ASSERT(sizeof(twogate_bytes) == 16);
+AT(twogate_bytes, ptr, 0);
+AT(twogate_bytes, len, 8);
+
+ASSERT(sizeof(twogate_answer) == 48);
+AT(twogate_answer, question, 0);
+AT(twogate_answer, shown, 16);
+AT(twogate_answer, answer, 32);
+
+ASSERT(sizeof(twogate_pepper) == 32);
+AT(twogate_pepper, key_id, 0);
+AT(twogate_pepper, secret, 16);
+
+ASSERT(sizeof(twogate_hashing) == 40);
+AT(twogate_hashing, struct_size, 0);
+AT(twogate_hashing, peppers, 8);
+AT(twogate_hashing, pepper_count, 16);
+AT(twogate_hashing, memory_kib, 24);
+AT(twogate_hashing, iterations, 28);
+AT(twogate_hashing, parallelism, 32);
+AT(twogate_hashing, reserved, 36);
+
+ASSERT(sizeof(twogate_verification) == 24);
+AT(twogate_verification, struct_size, 0);
+AT(twogate_verification, record, 8);
+AT(twogate_verification, right, 16);
+AT(twogate_verification, rehashed, 20);
 #endif
 
 int main(void) {
@@ -88,5 +118,7 @@ int main(void) {
     CHECK(twogate_user_init().struct_size == sizeof(twogate_user));
     CHECK(twogate_decision_init().struct_size == sizeof(twogate_decision));
     CHECK(twogate_problem_init().struct_size == sizeof(twogate_problem));
+    CHECK(twogate_hashing_init().struct_size == sizeof(twogate_hashing));
+    CHECK(twogate_verification_init().struct_size == sizeof(twogate_verification));
     return checked();
 }

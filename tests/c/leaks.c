@@ -1,8 +1,10 @@
 /* Every path that makes an object, many times: whoever runs this looks for what is left over. */
 
-#include "check.h"
+#include "enrolled.h"
 
 #define ROUNDS 100
+/* Hashing takes its time. */
+#define HASHED 3
 
 static const char *const POLICY =
     "{\"scope\":{\"group\":\"staff\"},\"methods\":[\"email\",\"mobilePhone\"],"
@@ -74,13 +76,83 @@ static void people(const twogate_policy *policy) {
     CHECK(twogate_decide(policy, &user, 0, &decision, NULL) == TWOGATE_STATUS_INVALID_STRUCT_SIZE);
 }
 
+static void drafts(const twogate_policy *policy) {
+    const twogate_str nobody = twogate_str_of(NOBODY);
+    twogate_answer answers[QUESTIONS];
+    twogate_text *text = NULL;
+    twogate_error *error = NULL;
+    size_t length = 0;
+    good_answers(answers);
+    CHECK(twogate_normalize_answer(typed("Rex"), &text, &length, &error) == TWOGATE_STATUS_OK);
+    twogate_text_free(text);
+    CHECK(twogate_normalize_answer(typed("\n"), &text, &length, &error)
+          == TWOGATE_STATUS_INVALID_ANSWERS);
+    twogate_error_free(error);
+    CHECK(twogate_normalize_answer(typed("\n"), &text, &length, NULL)
+          == TWOGATE_STATUS_INVALID_ANSWERS);
+    CHECK(twogate_check_answers(policy, nobody, answers, 3, &error) == TWOGATE_STATUS_OK);
+    CHECK(twogate_check_answers(policy, nobody, answers, 2, &error)
+          == TWOGATE_STATUS_INVALID_ANSWERS);
+    twogate_error_free(error);
+    answers[2].question = twogate_str_of(NULL);
+    CHECK(twogate_check_answers(policy, nobody, answers, 3, &error)
+          == TWOGATE_STATUS_INVALID_ARGUMENT);
+    twogate_error_free(error);
+    CHECK(twogate_asked_questions(policy, nobody, 0, 0, &text, &error) == TWOGATE_STATUS_OK);
+    CHECK(text == NULL);
+}
+
+static void enrolments(const twogate_policy *policy) {
+    const twogate_pepper pepper = {typed("key"), typed("a secret")};
+    char room[LONGEST_USER];
+    twogate_hashing hashing = cheap();
+    twogate_verification verification = twogate_verification_init();
+    twogate_bytes answers[QUESTIONS];
+    twogate_text *record = enrolled(policy, &hashing);
+    twogate_str user = user_with(twogate_text_view(record), room);
+    twogate_text *text = NULL;
+    twogate_error *error = NULL;
+    twogate_text_free(record);
+    right_answers(answers);
+    CHECK(twogate_asked_questions(policy, user, 0, 0, &text, &error) == TWOGATE_STATUS_OK);
+    twogate_text_free(text);
+    hashing.peppers = &pepper;
+    hashing.pepper_count = 1;
+    CHECK(twogate_verify_answers(policy, user, answers, 3, 0, &hashing, some_entropy(), 0,
+                                 &verification, &error)
+          == TWOGATE_STATUS_OK);
+    CHECK(verification.rehashed == 1);
+    twogate_text_free(verification.record);
+    CHECK(twogate_verify_answers(policy, user, answers, 2, 0, &hashing, some_entropy(), 0,
+                                 &verification, &error)
+          == TWOGATE_STATUS_OK);
+    CHECK(verification.record == NULL);
+    CHECK(twogate_verify_answers(policy, user, answers, 3, 0, &hashing, typed("?"), 0,
+                                 &verification, &error)
+          == TWOGATE_STATUS_NO_ENTROPY);
+    twogate_error_free(error);
+    hashing.memory_kib = 1;
+    CHECK(twogate_verify_answers(policy, user, answers, 3, 0, &hashing, some_entropy(), 0,
+                                 &verification, &error)
+          == TWOGATE_STATUS_BAD_PARAMETERS);
+    twogate_error_free(error);
+    CHECK(twogate_enrol(policy, user, NULL, 0, &hashing, some_entropy(), 0, &text, NULL)
+          == TWOGATE_STATUS_BAD_PARAMETERS);
+}
+
 int main(void) {
     int round;
     twogate_policy *policy = policy_of(POLICY);
+    twogate_policy *asking = policy_of(QUESTIONS_POLICY);
     for (round = 0; round < ROUNDS; round++) {
         policies();
         people(policy);
+        drafts(asking);
+    }
+    for (round = 0; round < HASHED; round++) {
+        enrolments(asking);
     }
     twogate_policy_free(policy);
+    twogate_policy_free(asking);
     return checked();
 }

@@ -46,6 +46,64 @@ struct decide_case {
     twogate_decision decision;
 };
 
+/* Something typed, and its normal form or, where it has none, the problem. */
+struct normalize_case {
+    const char *name;
+    twogate_bytes typed;
+    twogate_str normal;
+    size_t length;
+    twogate_problem problem;
+};
+
+/* Two texts that are the same answer, or are not. */
+struct same_case {
+    const char *name;
+    twogate_bytes typed[2];
+    int same;
+};
+
+/* A person's answers under a policy, and the problems they have. */
+struct answers_case {
+    const char *name;
+    twogate_str policy;
+    twogate_str user_json;
+    const twogate_answer *answers;
+    size_t answer_count;
+    const twogate_problem *problems;
+    size_t problem_count;
+};
+
+/* Answers that are enrolled: the status, and the record or the problems. work is how many KiB are
+ * passed over in hashing. */
+struct enrolment_case {
+    struct answers_case answers;
+    twogate_hashing hashing;
+    twogate_bytes entropy;
+    int64_t now;
+    twogate_status status;
+    twogate_str record;
+    unsigned long work;
+};
+
+/* Answers to what is asked: the status, the questions and what comes of the answers. */
+struct verify_case {
+    const char *name;
+    twogate_str policy;
+    twogate_str user_json;
+    const twogate_bytes *answers;
+    size_t answer_count;
+    uint32_t failures;
+    twogate_hashing hashing;
+    twogate_bytes entropy;
+    int64_t now;
+    twogate_status status;
+    twogate_str asked;
+    int32_t right;
+    int32_t rehashed;
+    twogate_str record;
+    unsigned long work;
+};
+
 extern const struct document_case policy_cases[];
 extern const size_t policy_case_count;
 extern const struct document_case user_cases[];
@@ -56,6 +114,16 @@ extern const twogate_str decide_policies[];
 extern const size_t decide_policy_count;
 extern const struct decide_case decide_cases[];
 extern const size_t decide_case_count;
+extern const struct normalize_case normalize_cases[];
+extern const size_t normalize_case_count;
+extern const struct same_case same_cases[];
+extern const size_t same_case_count;
+extern const struct answers_case answers_cases[];
+extern const size_t answers_case_count;
+extern const struct enrolment_case enrolment_cases[];
+extern const size_t enrolment_case_count;
+extern const struct verify_case verify_cases[];
+extern const size_t verify_case_count;
 
 #ifdef __cplusplus
 }
