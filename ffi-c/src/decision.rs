@@ -118,9 +118,9 @@ pub unsafe extern "C" fn twogate_decide(
             let policy = &caller.object(policy, "policy")?.policy;
             let user = caller.given(user, "user")?;
             let out = caller.out_struct(decision, "decision")?;
-            let licenses = Licenses::of(user, caller)?;
+            let mut licenses = Licenses::NONE;
             let mut person = UserRef::new("");
-            user.borrow(&licenses, caller, &mut person)?;
+            user.borrow(&mut licenses, caller, &mut person)?;
             let facts = policy.facts(person, Timestamp::from_millis(now), Throttle::Unknown);
             out.write(twogate_decision::of(&policy.decide(facts), out.size()));
             Ok(())

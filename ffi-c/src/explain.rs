@@ -29,9 +29,9 @@ pub unsafe extern "C" fn twogate_explain_json(
             let policy = &caller.object(policy, "policy")?.policy;
             let user = caller.given(user, "user")?;
             let out = caller.out(text, "text")?;
-            let licenses = Licenses::of(user, caller)?;
+            let mut licenses = Licenses::NONE;
             let mut person = UserRef::new("");
-            user.borrow(&licenses, caller, &mut person)?;
+            user.borrow(&mut licenses, caller, &mut person)?;
             let explanation = policy.explain(person, Timestamp::from_millis(now));
             out.write(handle::give(twogate_text::new(explanation.to_json())));
             Ok(())

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::caller::Caller;
+use crate::caller::{Caller, Out};
 use crate::error::twogate_error;
 use crate::failure::Failure;
 use crate::handle;
@@ -37,17 +37,21 @@ pub(crate) unsafe fn guard(
     if let Some(report) = &report {
         report.write(core::ptr::null_mut());
     }
-    let result = catch_unwind(AssertUnwindSafe(|| body(&caller)));
-    let failure = match result {
-        Ok(Ok(())) => return twogate_status::Ok,
-        Ok(Err(failure)) => failure,
-        Err(_dropped) => Box::new(Failure::Panic),
-    };
-    let status = failure.status();
-    if let Some(report) = report {
-        report.write(handle::give(twogate_error::new(&failure)));
+    match catch_unwind(AssertUnwindSafe(|| body(&caller))) {
+        Ok(Ok(())) => twogate_status::Ok,
+        Ok(Err(failure)) => failed(&failure, report),
+        Err(_dropped) => failed(&Failure::Panic, report),
     }
-    status
+}
+
+/// Tells of a failure; once for all functions, and out of the way of calls that succeed.
+#[cold]
+#[inline(never)]
+fn failed(failure: &Failure, report: Option<Out<'_, *mut twogate_error>>) -> twogate_status {
+    if let Some(report) = report {
+        report.write(handle::give(twogate_error::new(failure)));
+    }
+    failure.status()
 }
 
 /// Runs the body of a function that only looks: what it cannot see is `nothing`.

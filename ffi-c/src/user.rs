@@ -106,23 +106,25 @@ pub(crate) struct Licenses {
 const MOST_LICENSES: usize = License::ALL.len();
 
 impl Licenses {
+    pub(crate) const NONE: Self = Self { each: [License::Office365; MOST_LICENSES], count: 0 };
+
+    /// Adds a person's licences. Into a place, as with the person.
     #[inline]
-    pub(crate) fn of(user: &twogate_user, caller: &Caller) -> Result<Self, Box<Failure>> {
+    fn add(&mut self, user: &twogate_user, caller: &Caller) -> Result<(), Box<Failure>> {
         const NAME: &str = "user.licenses";
-        let mut held = Self { each: [License::Office365; MOST_LICENSES], count: 0 };
         let numbers = caller.list(user.licenses, user.license_count, NAME)?;
         for (index, number) in numbers.iter().enumerate() {
             let license =
                 known(*number, License::from_number, NAME).map_err(|failure| failure.at(index))?;
-            if held.as_slice().contains(&license) {
+            if self.as_slice().contains(&license) {
                 continue;
             }
-            if let Some(free) = held.each.get_mut(held.count) {
+            if let Some(free) = self.each.get_mut(self.count) {
                 *free = license;
-                held.count = held.count.saturating_add(1);
+                self.count = self.count.saturating_add(1);
             }
         }
-        Ok(held)
+        Ok(())
     }
 
     fn as_slice(&self) -> &[License] {
@@ -138,62 +140,86 @@ impl twogate_user {
     #[inline]
     pub(crate) fn borrow<'call>(
         &'call self,
-        licenses: &'call Licenses,
+        licenses: &'call mut Licenses,
         caller: &'call Caller,
         person: &mut UserRef<'call, CheckedText>,
     ) -> Result<(), Box<Failure>> {
         person.id = name(caller.text(self.id, "user.id")?, "user.id")?
             .ok_or_else(|| Failure::argument("user.id", "is absent"))?;
-        flag(self.has_registered_at, "user.has_registered_at")?;
-        flag(self.has_confirmed_at, "user.has_confirmed_at")?;
-        if self.reserved != 0 {
-            return Err(Failure::argument("user.reserved", "is not zero"));
-        }
         person.object_id = name(caller.text(self.object_id, "user.object_id")?, "user.object_id")?;
-        person.enabled = !flag(self.disabled, "user.disabled")?;
-        person.groups = caller.texts(self.groups, self.group_count, "user.groups")?;
-        person.roles = caller.texts(self.roles, self.role_count, "user.roles")?;
-        person.licenses = licenses.as_slice();
-        person.password_source =
-            optional(self.password_source, PasswordSource::from_number, "user.password_source")?
-                .unwrap_or(PasswordSource::Cloud);
-        person.on_premises = OnPremisesAccount {
-            locked: flag(self.on_premises_locked, "user.on_premises_locked")?,
-            protected: flag(self.on_premises_protected, "user.on_premises_protected")?,
-        };
-        person.guest = optional(self.guest, GuestKind::from_number, "user.guest")?;
         person.authentication_phone =
             caller.text(self.authentication_phone, "user.authentication_phone")?;
         person.mobile_phone = caller.text(self.mobile_phone, "user.mobile_phone")?;
         person.office_phone = caller.text(self.office_phone, "user.office_phone")?;
         person.authentication_email =
             caller.text(self.authentication_email, "user.authentication_email")?;
+        person.primary_email = caller.text(self.primary_email, "user.primary_email")?;
+        let enrolment_subject = caller.text(self.enrolment_subject, "user.enrolment_subject")?;
+        self.check_flags()?;
+        if self.reserved != 0 {
+            return Err(Failure::argument("user.reserved", "is not zero"));
+        }
+        person.enabled = self.disabled == 0;
+        person.groups = caller.texts(self.groups, self.group_count, "user.groups")?;
+        person.roles = caller.texts(self.roles, self.role_count, "user.roles")?;
+        licenses.add(self, caller)?;
+        person.licenses = licenses.as_slice();
+        person.password_source =
+            optional(self.password_source, PasswordSource::from_number, "user.password_source")?
+                .unwrap_or(PasswordSource::Cloud);
+        person.on_premises = OnPremisesAccount {
+            locked: self.on_premises_locked == 1,
+            protected: self.on_premises_protected == 1,
+        };
+        person.guest = optional(self.guest, GuestKind::from_number, "user.guest")?;
         let emails = caller.texts(
             self.alternate_emails,
             self.alternate_email_count,
             "user.alternate_emails",
         )?;
         person.alternate_email = emails.first().map(AsRef::as_ref);
-        person.primary_email = caller.text(self.primary_email, "user.primary_email")?;
         person.authenticator_app = AuthenticatorApp {
-            code: flag(self.authenticator_app_code, "user.authenticator_app_code")?,
-            notification: flag(
-                self.authenticator_app_notification,
-                "user.authenticator_app_notification",
-            )?,
+            code: self.authenticator_app_code == 1,
+            notification: self.authenticator_app_notification == 1,
         };
-        person.security_key = flag(self.security_key, "user.security_key")?;
-        person.enrolment = self.enrolment(caller)?;
-        Ok(())
+        person.security_key = self.security_key == 1;
+        self.enrolment(enrolment_subject, &mut person.enrolment)
+    }
+
+    /// Every flag is 0 or 1: one comparison for all of them.
+    #[inline]
+    fn check_flags(&self) -> Result<(), Box<Failure>> {
+        let flags = self.flags();
+        if flags.iter().fold(0, |all, flag| all | flag) <= 1 {
+            Ok(())
+        } else {
+            Err(wrong_flag(flags))
+        }
+    }
+
+    fn flags(&self) -> [u8; 8] {
+        [
+            self.disabled,
+            self.on_premises_locked,
+            self.on_premises_protected,
+            self.authenticator_app_code,
+            self.authenticator_app_notification,
+            self.security_key,
+            self.has_registered_at,
+            self.has_confirmed_at,
+        ]
     }
 
     /// What is wrong with a summary makes it malformed data, as in the user document.
     #[inline]
-    fn enrolment<'call>(&self, caller: &'call Caller) -> Result<EnrolmentRef<'call>, Box<Failure>> {
-        let subject = caller.text(self.enrolment_subject, "user.enrolment_subject")?;
-        match self.enrolment {
-            TWOGATE_ENROLMENT_NONE => Ok(EnrolmentRef::Absent),
-            TWOGATE_ENROLMENT_MALFORMED => Ok(EnrolmentRef::Malformed),
+    fn enrolment<'call>(
+        &self,
+        subject: Option<&'call str>,
+        enrolment: &mut EnrolmentRef<'call>,
+    ) -> Result<(), Box<Failure>> {
+        *enrolment = match self.enrolment {
+            TWOGATE_ENROLMENT_NONE => EnrolmentRef::Absent,
+            TWOGATE_ENROLMENT_MALFORMED => EnrolmentRef::Malformed,
             TWOGATE_ENROLMENT_SUMMARY => {
                 let kind = known(
                     self.enrolment_subject_kind,
@@ -201,11 +227,31 @@ impl twogate_user {
                     "user.enrolment_subject_kind",
                 )?;
                 let ask = i64::from(self.enrolment_ask);
-                Ok(EnrolmentRef::summary(kind, subject.unwrap_or_default(), ask))
+                EnrolmentRef::summary(kind, subject.unwrap_or_default(), ask)
             }
-            _ => Err(Failure::argument("user.enrolment", UNKNOWN)),
-        }
+            _ => return Err(Failure::argument("user.enrolment", UNKNOWN)),
+        };
+        Ok(())
     }
+}
+
+/// The names of the flags, in the order of `flags`.
+const FLAGS: [&str; 8] = [
+    "user.disabled",
+    "user.on_premises_locked",
+    "user.on_premises_protected",
+    "user.authenticator_app_code",
+    "user.authenticator_app_notification",
+    "user.security_key",
+    "user.has_registered_at",
+    "user.has_confirmed_at",
+];
+
+#[cold]
+fn wrong_flag(flags: [u8; 8]) -> Box<Failure> {
+    let wrong = flags.iter().zip(FLAGS).find(|(flag, _)| **flag > 1);
+    let name = wrong.map_or("user", |(_, name)| name);
+    Failure::argument(name, "is a flag and neither 0 nor 1")
 }
 
 const UNKNOWN: &str = "is a number that is not in its list";
@@ -227,15 +273,6 @@ fn optional<T>(
     name: &'static str,
 ) -> Result<Option<T>, Box<Failure>> {
     if number == 0 { Ok(None) } else { known(number, from_number, name).map(Some) }
-}
-
-#[inline]
-fn flag(value: u8, name: &'static str) -> Result<bool, Box<Failure>> {
-    match value {
-        0 => Ok(false),
-        1 => Ok(true),
-        _ => Err(Failure::argument(name, "is a flag and neither 0 nor 1")),
-    }
 }
 
 /// A name of somebody: never the empty text.
