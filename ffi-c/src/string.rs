@@ -82,7 +82,7 @@ pub(crate) unsafe fn read<'call>(
         return Ok(None);
     }
     if text.ptr.is_null() || isize::try_from(text.len).is_err() {
-        return Err(unreadable(text, name));
+        return Err(Failure::argument(name, unreadable(text)));
     }
     // SAFETY: neither NULL nor too long; the rest is this function's own promise.
     let bytes = unsafe { slice::from_raw_parts(text.ptr.cast::<u8>(), text.len) };
@@ -94,10 +94,8 @@ pub(crate) unsafe fn read<'call>(
 }
 
 #[cold]
-fn unreadable(text: twogate_str, name: &'static str) -> Box<Failure> {
-    let is_null = text.ptr.is_null();
-    let wrong = if is_null { "is NULL with a length" } else { "is longer than PTRDIFF_MAX" };
-    Failure::argument(name, wrong)
+fn unreadable(text: twogate_str) -> &'static str {
+    if text.ptr.is_null() { "is NULL with a length" } else { "is longer than PTRDIFF_MAX" }
 }
 
 /// Whether a text is one of 8–32 bytes, as most are, and ASCII throughout: this is several times as

@@ -193,7 +193,7 @@ impl twogate_user {
         if flags.iter().fold(0, |all, flag| all | flag) <= 1 {
             Ok(())
         } else {
-            Err(wrong_flag(flags))
+            Err(Failure::argument(wrong_flag(flags), "is a flag and neither 0 nor 1"))
         }
     }
 
@@ -248,10 +248,9 @@ const FLAGS: [&str; 8] = [
 ];
 
 #[cold]
-fn wrong_flag(flags: [u8; 8]) -> Box<Failure> {
+fn wrong_flag(flags: [u8; 8]) -> &'static str {
     let wrong = flags.iter().zip(FLAGS).find(|(flag, _)| **flag > 1);
-    let name = wrong.map_or("user", |(_, name)| name);
-    Failure::argument(name, "is a flag and neither 0 nor 1")
+    wrong.map_or("user", |(_, name)| name)
 }
 
 const UNKNOWN: &str = "is a number that is not in its list";
