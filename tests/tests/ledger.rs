@@ -5,8 +5,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    clippy::print_stdout,
-    reason = "a test may stop by panicking, and says how much it tried"
+    reason = "a test may stop by panicking"
 )]
 
 #[path = "ledger/host.rs"]

@@ -37,6 +37,34 @@ impl Policy {
     /// resets an enrolment by deleting the record, and nobody can set another person's answers.
     /// It takes one Argon2id for each challenge, so up to ten.
     ///
+    /// ```
+    /// use twogate::{Answer, Enrolment, Entropy, Hashing, Policy, Secret, Timestamp, User, Verification};
+    ///
+    /// let policy = Policy::from_json(
+    ///     r#"{"scope": "all", "methods": ["securityQuestions"], "securityQuestions":
+    ///        {"requiredToRegister": 3, "requiredToReset": 3, "questions": ["firstPet", "firstJob", "favoriteFood"]}}"#,
+    /// )?;
+    /// let mut ann = User::from_json(r#"{"id": "ann@contoso.com", "licenses": ["ems"]}"#)?;
+    /// let typed = ["Rex", "Baker", "Quince jelly"].map(Secret::new);
+    /// let answers: Vec<_> = std::iter::zip(["firstPet", "firstJob", "favoriteFood"], &typed)
+    ///     .map(|(question, answer)| Answer { question, answer, shown: None })
+    ///     .collect();
+    /// let (hashing, now) = (Hashing::default(), Timestamp::from_millis(1_795_219_200_000));
+    /// # let drawn = [7; 32];
+    /// let entropy = Entropy::new(&drawn)?; // 32 bytes of the system's randomness
+    ///
+    /// let record = policy.enrol(&ann, &answers, &hashing, &entropy, now)?;
+    /// // … stored as `record.to_json()`, and read again with the person
+    /// ann.enrolment = Some(Enrolment::Record(record));
+    ///
+    /// let asked = policy.asked_questions(&ann, 0, now).unwrap();
+    /// assert_eq!(asked[0].id, "firstPet");
+    /// let again = ["REX", "baker", "Quince Jelly"].map(Secret::new);
+    /// let verified = policy.verify_answers(&ann, &again, 0, &hashing, &entropy, now)?;
+    /// assert!(matches!(verified, Verification::Right { rehashed: false, .. }));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// All problems of the answers at once, or that there is no memory to hash in.
