@@ -13,7 +13,7 @@ use self::in_question::stands_in;
 use crate::document::policy::SecurityQuestions;
 use crate::draft::DraftProblem;
 use crate::facts::Throttle;
-use crate::normalize::{LARGEST, NormalizeError, normal_form};
+use crate::normalize::normal_form;
 use crate::policy::Policy;
 use crate::question::predefined;
 use crate::secret::{Secret, SecretText};
@@ -30,7 +30,7 @@ const MOST: usize = 20;
 const ANSWERS: &str = "/answers";
 
 /// An answer that a person gives to a question of the policy.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Answer<'a> {
     /// The question's id.
     pub question: &'a str,
@@ -40,8 +40,16 @@ pub struct Answer<'a> {
     pub shown: Option<&'a str>,
 }
 
+impl core::fmt::Debug for Answer<'_> {
+    /// Shows nothing: which questions somebody chose is theirs as well.
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("Answer(..)")
+    }
+}
+
 impl Policy {
-    /// What is wrong with a person's answers, sorted by pointer and code; nothing where they can be
+    /// What is wrong with a person's answers, sorted by pointer (as text), then code (as the list has
+    /// them); nothing where they can be
     /// enrolled. Pointers lead into `{"answers": [{"question", "answer", "shown"}]}`.
     ///
     /// ```
@@ -143,19 +151,7 @@ fn texts(answers: &[Answer<'_>], problems: &mut Vec<DraftProblem>) -> Vec<Option
                 (!normal.as_str().is_empty()).then_some(normal)
             }
             Err(error) => {
-                let bytes = answer.answer.reveal().len();
-                problems.push(match error {
-                    NormalizeError::TooLong => {
-                        let problem = DraftProblem::new(pointer, DraftProblemCode::TooLong);
-                        problem.maximum(LARGEST).actual(bytes)
-                    }
-                    NormalizeError::DisallowedCharacter => {
-                        DraftProblem::new(pointer, DraftProblemCode::DisallowedCharacter)
-                    }
-                    NormalizeError::Unstable => {
-                        DraftProblem::new(pointer, DraftProblemCode::Unstable)
-                    }
-                });
+                problems.push(DraftProblem::of(error, pointer, answer.answer.reveal().len()));
                 None
             }
         }

@@ -4,6 +4,7 @@
 use alloc::string::String;
 use core::fmt;
 
+use crate::normalize::{LARGEST, NormalizeError};
 use crate::problem::ProblemArgs;
 use crate::word::DraftProblemCode;
 
@@ -28,6 +29,20 @@ impl DraftProblem {
     pub(crate) fn new(pointer: impl Into<String>, code: DraftProblemCode) -> Self {
         let unfinished = is_unfinished(code);
         Self { pointer: pointer.into(), code, args: ProblemArgs::default(), unfinished }
+    }
+
+    /// Why a text of so many bytes has no normal form.
+    #[must_use]
+    pub fn of(error: NormalizeError, pointer: impl Into<String>, bytes: usize) -> Self {
+        match error {
+            NormalizeError::TooLong => {
+                Self::new(pointer, DraftProblemCode::TooLong).maximum(LARGEST).actual(bytes)
+            }
+            NormalizeError::DisallowedCharacter => {
+                Self::new(pointer, DraftProblemCode::DisallowedCharacter)
+            }
+            NormalizeError::Unstable => Self::new(pointer, DraftProblemCode::Unstable),
+        }
     }
 
     pub(crate) fn minimum(mut self, minimum: usize) -> Self {

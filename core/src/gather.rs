@@ -112,7 +112,7 @@ fn enrolment_state<S>(user: &UserRef<'_, S>, required: u8) -> EnrolmentState {
                 SubjectKind::ObjectId => user.object_id == Some(subject),
                 SubjectKind::Id => equal_folded(user.id, subject),
             };
-            if own && ask >= required {
+            if own && !subject.is_empty() && ask >= required {
                 EnrolmentState::Usable
             } else {
                 EnrolmentState::MustReenroll

@@ -167,4 +167,9 @@ impl core::str::FromStr for Policy {
 const _: () = {
     const fn shared_between_threads<T: Send + Sync>() {}
     shared_between_threads::<Policy>();
+    shared_between_threads::<crate::Hashing>();
+    shared_between_threads::<crate::Secret>();
+    shared_between_threads::<crate::Entropy>();
+    shared_between_threads::<crate::Record>();
+    shared_between_threads::<crate::Ledger>();
 };

@@ -453,9 +453,9 @@ words! {
 words! {
     /// What is wrong with a call: for whoever wrote the host, never for the person.
     CallError {
-        /// The entropy is all zeros: nobody drew it.
+        /// The entropy is not 32 bytes, or all of them are zero: nobody drew it.
         NoEntropy = 1 => "noEntropy",
-        /// The parameters of Argon2id, or a pepper, are out of bounds.
+        /// A parameter of Argon2id or a pepper is out of bounds, two peppers have one name, or the person has none.
         BadParameters = 2 => "badParameters",
         /// The record was made with a pepper that the host did not give.
         UnknownPepper = 3 => "unknownPepper",

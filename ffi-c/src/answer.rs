@@ -1,7 +1,7 @@
 //! Answers to security questions: what is wrong with them, and their normal form.
 
 use twogate::{
-    Answer, DraftProblem, DraftProblemCode, EnrolError, NormalizeError, ProblemArgs, Secret,
+    Answer, DraftProblem, EnrolError, Secret,
     normalize_answer,
 };
 
@@ -91,8 +91,9 @@ pub unsafe extern "C" fn twogate_normalize_answer(
             let normal = caller.out(normal, "normal")?;
             let length = caller.out(length, "length")?;
             let answer = answer.read(caller, "answer")?;
-            let normalized = normalize_answer(answer)
-                .map_err(|error| Box::new(Failure::Answer(problem(error, answer.len()))))?;
+            let normalized = normalize_answer(answer).map_err(|error| {
+                Box::new(Failure::Answer(DraftProblem::of(error, "", answer.len())))
+            })?;
             // A normal form is UTF-8. The one copy made of it is the caller's, who frees it.
             let text = str::from_utf8(normalized.text.reveal()).unwrap_or_default();
             normal.write(handle::give(twogate_text::new(text.to_owned())));
@@ -100,23 +101,6 @@ pub unsafe extern "C" fn twogate_normalize_answer(
             Ok(())
         })
     }
-}
-
-/// The same problem as among those of a draft.
-fn problem(error: NormalizeError, bytes: usize) -> DraftProblem {
-    /// The most bytes of an answer that are looked at.
-    const LARGEST: i64 = 1_024;
-    let mut args = ProblemArgs::default();
-    let code = match error {
-        NormalizeError::TooLong => {
-            args.maximum = Some(LARGEST);
-            args.actual = i64::try_from(bytes).ok();
-            DraftProblemCode::TooLong
-        }
-        NormalizeError::DisallowedCharacter => DraftProblemCode::DisallowedCharacter,
-        NormalizeError::Unstable => DraftProblemCode::Unstable,
-    };
-    DraftProblem { pointer: String::new(), code, args, unfinished: false }
 }
 
 /// Checks a person's answers, given as a user document in JSON (at most 1 MiB), without hashing

@@ -41,7 +41,7 @@ pub enum CallError {
     /// The entropy is not 32 bytes, or all zeros: nobody drew it.
     #[error("{}", twogate::CallError::NoEntropy)]
     NoEntropy,
-    /// The parameters of Argon2id, or a pepper, are out of bounds.
+    /// A parameter of Argon2id or a pepper is out of bounds, two peppers have one name, or the person has none.
     #[error("{}", twogate::CallError::BadParameters)]
     BadParameters,
     /// The record was made with a pepper that the host did not give.

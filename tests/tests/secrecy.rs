@@ -31,7 +31,7 @@ const WRONG: &str = "Vierzehnpfündiger Wels";
 enum Life {
     /// Enrols them, verifies them rightly, wrongly and ill-formed, and drops them.
     Honest,
-    /// The same, and keeps one as a plain text.
+    /// The same, and frees a copy of one that is not wiped.
     Leaking,
 }
 
@@ -43,7 +43,7 @@ fn nothing_of_an_answer_stays_in_memory() {
 
 /// Otherwise the test above would find nothing whatever happened.
 #[test]
-fn an_answer_that_stays_is_found() {
+fn an_answer_that_is_freed_and_not_wiped_is_found() {
     assert!(run(Life::Leaking).iter().any(|form| form.starts_with("answer 0 as typed")));
 }
 

@@ -2897,7 +2897,7 @@ enum CallError: Swift.Error, Equatable, Hashable, CaseIterable {
      */
     case NoEntropy
     /**
-     * The parameters of Argon2id, or a pepper, are out of bounds.
+     * A parameter of Argon2id or a pepper is out of bounds, two peppers have one name, or the person has none.
      */
     case BadParameters
     /**

@@ -67,7 +67,8 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// All problems of the answers at once, or that there is no memory to hash in.
+    /// All problems of the answers at once; or that there is no memory to hash in, or no id that the
+    /// record could be bound to.
     pub fn enrol(
         &self,
         user: &User,
@@ -77,7 +78,7 @@ impl Policy {
         now: Timestamp,
     ) -> Result<Record, EnrolError> {
         let normal = self.normal_answers(user, answers).map_err(EnrolError::Answers)?;
-        let subject = subject_of(user);
+        let subject = subject_of(user).ok_or(CallError::BadParameters)?;
         let mut stream = entropy.stream();
         let sets = draw(answers.len(), usize::from(self.required_to_reset()), &mut stream);
         let argon2 = hashing.argon2();
@@ -111,10 +112,12 @@ impl Policy {
     }
 }
 
-/// The immutable id where there is one (`docs/rules.md`, `enrolment.subject`).
-fn subject_of(user: &User) -> Subject {
-    match &user.object_id {
-        Some(value) => Subject { kind: SubjectKind::ObjectId, value: value.clone() },
-        None => Subject { kind: SubjectKind::Id, value: user.id.clone() },
-    }
+/// The immutable id where there is one (`docs/rules.md`, `enrolment.subject`). An empty one is none:
+/// a record that is bound to nobody would be everybody's.
+fn subject_of(user: &User) -> Option<Subject> {
+    let ids = [(SubjectKind::ObjectId, user.object_id.as_ref()), (SubjectKind::Id, Some(&user.id))];
+    ids.into_iter().find_map(|(kind, value)| {
+        let value = value.filter(|value| !value.is_empty())?.clone();
+        Some(Subject { kind, value })
+    })
 }

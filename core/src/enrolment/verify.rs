@@ -18,8 +18,12 @@ use crate::time::Timestamp;
 use crate::user::User;
 use crate::word::{CallError, MethodStatus};
 
+/// The most questions that any record asks together.
+const MOST_ASKED: usize = 5;
+
 /// What came of answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "wrong answers are no error"]
 pub enum Verification {
     /// Something is not right; nothing says what.
     Wrong,
@@ -37,7 +41,8 @@ impl Policy {
     ///
     /// They are the engine's to choose, never the caller's: those of the first challenge until it is
     /// answered rightly or, where the policy says `redrawOnFailure`, of the one that the number of
-    /// `failures` so far leads to. `None` where the person has nothing to be asked.
+    /// `failures` leads to: of the wrong tries since the person enrolled or last answered rightly.
+    /// `None` where the person has nothing to be asked.
     #[must_use]
     pub fn asked_questions<'u>(
         &self,
@@ -49,6 +54,8 @@ impl Policy {
     }
 
     /// Whether answers to [`asked_questions`](Self::asked_questions), in that order, are right.
+    /// `failures` is the number that the questions were asked with, even where the attempt has been
+    /// charged since.
     ///
     /// One Argon2id is computed whatever is wrong: the answers, their number, or that there is
     /// nothing to compare with, so that the time does not tell. On success the record comes back
@@ -82,7 +89,7 @@ impl Policy {
         let mut memory = Memory::reserve(hash.argon2)?;
         let tag = memory.hash(hash.argon2, pepper, &hash.salt, &encoded)?;
         drop(memory);
-        let is_complete = typed.len() == asked.challenge.questions.len();
+        let is_complete = typed.len() == asked.questions().count();
         if !tag.ct_eq(&hash.tag).to_bool() || !is_complete {
             return Ok(Verification::Wrong);
         }
@@ -102,7 +109,9 @@ impl Policy {
         let redraws = self.document().security_questions.as_ref()?.redraw_on_failure;
         let failures = if redraws { usize::try_from(failures).unwrap_or(usize::MAX) } else { 0 };
         let place = failures.checked_rem(record.challenges.len())?;
-        Some(Asked { record, place, challenge: record.challenges.get(place)? })
+        let asked = Asked { record, place, challenge: record.challenges.get(place)? };
+        // A record that was read asks what it says; one that was put together by hand may not.
+        (asked.questions().count() == usize::from(record.summary.ask)).then_some(asked)
     }
 }
 
@@ -149,8 +158,12 @@ impl AnswersHash {
     }
 }
 
-/// The normal forms of answers; none at all where one cannot be right by its form alone.
+/// The normal forms of answers; none at all where they cannot be right by their form alone.
 fn normal_forms(answers: &[Secret]) -> Vec<SecretText> {
+    // No record asks more, and nobody is to make the engine read more.
+    if answers.len() > MOST_ASKED {
+        return Vec::new();
+    }
     let normal = |answer: &Secret| {
         let (normal, length) = normal_form(answer.reveal()).ok()?;
         (SHORTEST..=LONGEST).contains(&length).then_some(normal)

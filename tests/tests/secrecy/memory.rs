@@ -26,19 +26,27 @@ pub(crate) fn of(process: u32) -> Vec<u8> {
     all
 }
 
-/// Which forms of a text are there, whole or the first eight characters of it.
+/// How many characters in a row are looked for: what is freed loses its first bytes to the allocator,
+/// so neither the whole nor its beginning would be found.
+const WINDOW: usize = 6;
+
+/// Which forms of a text are there: any six characters of it in a row, as typed, normalized or in
+/// capitals, in three encodings.
 pub(crate) fn forms_in(memory: &[u8], index: usize, text: &str) -> Vec<String> {
     let normal = twogate::normalize_answer(text.as_bytes()).unwrap().text;
     let normal = std::str::from_utf8(normal.reveal()).unwrap().to_owned();
+    let forms =
+        [("as typed", text), ("normalized", &normal), ("in capitals", &text.to_uppercase())];
     let mut found = Vec::new();
-    for (form, text) in
-        [("as typed", text), ("normalized", &normal), ("in capitals", &text.to_uppercase())]
-    {
-        for part in [text.to_owned(), text.chars().take(8).collect()] {
-            for (encoding, bytes) in encodings(&part) {
+    for (form, text) in forms {
+        let characters: Vec<char> = text.chars().collect();
+        for (place, window) in characters.windows(WINDOW).enumerate() {
+            let window: String = window.iter().collect();
+            for (encoding, bytes) in encodings(&window) {
                 if memchr::memmem::find(memory, &bytes).is_some() {
-                    let count = part.chars().count();
-                    found.push(format!("answer {index} {form}, {count} characters in {encoding}"));
+                    found.push(format!(
+                        "answer {index} {form}, from character {place}, in {encoding}"
+                    ));
                 }
             }
         }

@@ -3560,7 +3560,7 @@ sealed class CallException: kotlin.Exception() {
     }
 
     /**
-     * The parameters of Argon2id, or a pepper, are out of bounds.
+     * A parameter of Argon2id or a pepper is out of bounds, two peppers have one name, or the person has none.
      */
     class BadParameters(
         ) : CallException() {
