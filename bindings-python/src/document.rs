@@ -10,19 +10,17 @@ use pyo3::types::{
     PyTuple,
 };
 
+use crate::enrolment::Record;
 use crate::problem::{Document, not_utf8, wrong_type};
+use crate::text::utf8;
 use crate::time::millis;
 
 /// The text of a document given as `str` or as bytes.
 pub(crate) fn text(kind: Document, document: &Bound<'_, PyAny>) -> PyResult<String> {
     let py = document.py();
     let bytes = if let Ok(text) = document.cast::<PyString>() {
-        if let Ok(text) = text.to_cow() {
-            return Ok(text.into_owned());
-        }
         // Surrogates, which no UTF-8 has: the bytes show where.
-        let bytes = text.call_method1("encode", ("utf-8", "surrogatepass"))?;
-        bytes.cast::<PyBytes>()?.as_bytes().to_vec()
+        utf8(text)?
     } else if let Ok(bytes) = document.cast::<PyBytes>() {
         bytes.as_bytes().to_vec()
     } else if let Ok(bytes) = document.cast::<PyByteArray>() {
@@ -102,6 +100,8 @@ impl Written {
             }
         } else if is_mapping(value) {
             self.object(value, level)
+        } else if let Ok(record) = value.cast::<Record>() {
+            self.plain(&record.get().to_json())
         } else {
             self.refuse()
         }

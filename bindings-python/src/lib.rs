@@ -14,15 +14,25 @@
     reason = "what is unsafe is PyO3's, and no field has an invariant"
 )]
 
+mod answer;
 mod decision;
 mod document;
+mod draft;
+mod enrolment;
+mod error;
 mod explanation;
 mod guard;
+mod hashing;
+mod normalize;
+mod pepper;
 mod policy;
 mod problem;
 mod question;
 mod record;
+mod secret;
+mod security_questions;
 mod story;
+mod text;
 mod time;
 mod user;
 mod word;
@@ -32,9 +42,21 @@ mod word;
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
+    use crate::answer::Answer;
+    #[pymodule_export]
     use crate::decision::{Decision, MethodDecision};
     #[pymodule_export]
+    use crate::draft::DraftProblem;
+    #[pymodule_export]
+    use crate::enrolment::{AskedQuestion, Record, Subject, Verification};
+    #[pymodule_export]
     use crate::explanation::{CheckResult, Explanation, Fix, Gates, MethodExplanation};
+    #[pymodule_export]
+    use crate::hashing::Hashing;
+    #[pymodule_export]
+    use crate::normalize::{Normalized, normalize_answer};
+    #[pymodule_export]
+    use crate::pepper::Pepper;
     #[pymodule_export]
     use crate::policy::Policy;
     #[pymodule_export]
@@ -44,7 +66,9 @@ mod _native {
     #[pymodule_export]
     use crate::record::restore;
     #[pymodule_export]
-    use crate::story::{tell, tell_fixes};
+    use crate::secret::Secret;
+    #[pymodule_export]
+    use crate::story::{tell, tell_fixes, tell_questions};
     #[pymodule_export]
     use crate::user::User;
     #[pymodule_export]

@@ -6,9 +6,12 @@ use twogate::Throttle;
 
 use crate::decision::Decision;
 use crate::document::{self, Written, is_mapping};
+use crate::draft::DraftProblem;
+use crate::enrolment::{AskedQuestion, Record, Verification};
 use crate::explanation::Explanation;
 use crate::guard::guard;
 use crate::problem::Document;
+use crate::security_questions::{self, Failures};
 use crate::time::timestamp;
 use crate::user::{User, with_user};
 
@@ -96,6 +99,78 @@ impl Policy {
     /// Whether a sign-in page should show "forgot my password", before anyone is named.
     fn is_offered(&self) -> bool {
         self.core.is_offered()
+    }
+
+    /// What is wrong with a person's answers, sorted by pointer and code: an empty list where they can
+    /// be enrolled. Hashes nothing, so that a form can ask at every keystroke.
+    fn check_answers(
+        &self,
+        user: &Bound<'_, PyAny>,
+        answers: &Bound<'_, PyAny>,
+    ) -> PyResult<Vec<DraftProblem>> {
+        guard(user.py(), || security_questions::check(&self.core, user, answers))
+    }
+
+    /// Enrols a person's answers: gives the record to store.
+    ///
+    /// Answers go in and never come out again. A help desk resets an enrolment by deleting the record;
+    /// nobody can set another person's answers. It takes one Argon2id for each set of questions that
+    /// can be asked together, so up to ten; meanwhile other threads run. `entropy` is 32 random bytes
+    /// for this call alone, drawn from the operating system where they are left out.
+    /// Raises AnswersError with all problems of the answers, or CallError.
+    #[pyo3(signature = (user, answers, *, hashing=None, entropy=None, now))]
+    fn enrol(
+        &self,
+        user: &Bound<'_, PyAny>,
+        answers: &Bound<'_, PyAny>,
+        hashing: Option<&Bound<'_, PyAny>>,
+        entropy: Option<&Bound<'_, PyAny>>,
+        now: &Bound<'_, PyAny>,
+    ) -> PyResult<Record> {
+        guard(user.py(), || {
+            security_questions::enrol(&self.core, user, answers, hashing, entropy, now)
+        })
+    }
+
+    /// The questions that are asked of a person, in the order in which the answers are wanted. `None`
+    /// where the person has nothing to be asked.
+    ///
+    /// They are not the caller's to choose. `failures` is how often the person has answered wrongly so
+    /// far.
+    #[pyo3(
+        signature = (user, *, failures=Failures(0), now),
+        text_signature = "($self, user, *, failures=0, now)"
+    )]
+    fn asked_questions(
+        &self,
+        user: &Bound<'_, PyAny>,
+        failures: Failures,
+        now: &Bound<'_, PyAny>,
+    ) -> PyResult<Option<Vec<AskedQuestion>>> {
+        guard(user.py(), || security_questions::asked(&self.core, user, failures, now))
+    }
+
+    /// Whether answers to the questions asked, in that order, are right.
+    ///
+    /// It takes one Argon2id whatever is wrong, so that the time does not tell; meanwhile other threads
+    /// run. Where they are right, store the record that comes back over the one in `user`, and over no
+    /// other. Raises CallError where nothing was compared: that is no wrong answer.
+    #[pyo3(
+        signature = (user, answers, *, failures=Failures(0), hashing=None, entropy=None, now),
+        text_signature = "($self, user, answers, *, failures=0, hashing=None, entropy=None, now)"
+    )]
+    fn verify_answers(
+        &self,
+        user: &Bound<'_, PyAny>,
+        answers: &Bound<'_, PyAny>,
+        failures: Failures,
+        hashing: Option<&Bound<'_, PyAny>>,
+        entropy: Option<&Bound<'_, PyAny>>,
+        now: &Bound<'_, PyAny>,
+    ) -> PyResult<Verification> {
+        guard(user.py(), || {
+            security_questions::verify(&self.core, user, answers, failures, hashing, entropy, now)
+        })
     }
 
     fn __copy__(slf: Py<Self>) -> Py<Self> {

@@ -28,7 +28,7 @@ pub(crate) struct Problem {
 
 /// The numbers and the pointer that a code comes with.
 #[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-struct Args {
+pub(crate) struct Args {
     #[serde(skip_serializing_if = "Option::is_none", default)]
     minimum: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -77,19 +77,24 @@ impl Problem {
 
 impl From<&twogate::Problem> for Problem {
     fn from(problem: &twogate::Problem) -> Self {
-        let args = &problem.args;
         Self {
             pointer: problem.pointer.clone(),
             code: Word(problem.code.word()),
-            args: Args {
-                minimum: args.minimum,
-                maximum: args.maximum,
-                actual: args.actual,
-                other: args.other.clone(),
-                line: args.line,
-                column: args.column,
-            },
+            args: Args::from(&problem.args),
             english: problem.english(),
+        }
+    }
+}
+
+impl From<&twogate::ProblemArgs> for Args {
+    fn from(args: &twogate::ProblemArgs) -> Self {
+        Self {
+            minimum: args.minimum,
+            maximum: args.maximum,
+            actual: args.actual,
+            other: args.other.clone(),
+            line: args.line,
+            column: args.column,
         }
     }
 }

@@ -9,6 +9,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::decision::{Decision, MethodDecision};
+use crate::draft::DraftProblem;
+use crate::enrolment::{AskedQuestion, Record, Subject, Verification};
 use crate::explanation::{CheckResult, Explanation, Fix, Gates, MethodExplanation};
 use crate::problem::Problem;
 use crate::question::PredefinedQuestion;
@@ -61,8 +63,10 @@ pub(crate) fn restore<'py>(
     json: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
     match class_ {
+        "AskedQuestion" => read::<AskedQuestion>(py, json),
         "CheckResult" => read::<CheckResult>(py, json),
         "Decision" => read::<Decision>(py, json),
+        "DraftProblem" => read::<DraftProblem>(py, json),
         "Explanation" => read::<Explanation>(py, json),
         "Fix" => read::<Fix>(py, json),
         "Gates" => read::<Gates>(py, json),
@@ -70,6 +74,9 @@ pub(crate) fn restore<'py>(
         "MethodExplanation" => read::<MethodExplanation>(py, json),
         "PredefinedQuestion" => read::<PredefinedQuestion>(py, json),
         "Problem" => read::<Problem>(py, json),
+        "Record" => read::<Record>(py, json),
+        "Subject" => read::<Subject>(py, json),
+        "Verification" => read::<Verification>(py, json),
         _ => Err(PyValueError::new_err("no class of twogate's results")),
     }
 }

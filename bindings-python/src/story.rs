@@ -1,4 +1,4 @@
-//! A person's case in plain English, for the `twogate` command.
+//! A person's case and the predefined questions in plain English, for the `twogate` command.
 
 use std::sync::LazyLock;
 
@@ -39,6 +39,15 @@ pub(crate) fn tell_fixes(
 ) -> PyResult<Vec<String>> {
     about(policy, user, now, |_, explanation| {
         explanation.fixes.iter().map(|fix| MESSAGES.fix(fix)).collect()
+    })
+}
+
+/// The predefined questions: the id and the text of each.
+#[pyfunction]
+pub(crate) fn tell_questions(py: Python<'_>) -> PyResult<Vec<(&'static str, String)>> {
+    guard(py, || {
+        let questions = twogate::predefined_questions().iter();
+        Ok(questions.map(|it| (it.id, MESSAGES.question(it.id))).collect())
     })
 }
 

@@ -13,7 +13,7 @@ use crate::problem::Document;
 /// A person, as a directory describes them.
 ///
 /// The keywords are the members of the user document in snake_case; times are aware datetimes or
-/// milliseconds. Everything but `id` may be left out.
+/// milliseconds. `enrolment` is a `Record`, or one as a mapping. Everything but `id` may be left out.
 ///
 /// >>> from twogate import User
 /// >>> User("ann@contoso.com", licenses=["ems"], authentication_email="ann@example.org")

@@ -4,9 +4,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 use serde::de::{Deserialize, Deserializer, Error};
 use twogate::{
-    Action, Actor, Channel, Check, ContactFallback, FixAction, GatePolicy, GuestKind, License,
-    MessageId, Method, MethodStatus, Outcome, Overlap, PasswordSource, Plan, ProblemCode, Reason,
-    Ruleset, Source, SubjectKind, UnknownRoles, Verdict,
+    Action, Actor, CallError, Channel, Check, ContactFallback, DraftProblemCode, FixAction,
+    GatePolicy, GuestKind, License, MessageId, Method, MethodStatus, Outcome, Overlap,
+    PasswordSource, Plan, ProblemCode, Reason, Ruleset, Source, SubjectKind, UnknownRoles, Verdict,
 };
 
 /// A word of one of core's lists, or an error code of a reason.
@@ -49,13 +49,15 @@ pub(crate) fn words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(dict)
 }
 
-fn lists() -> [(&'static str, Vec<&'static str>); 23] {
+fn lists() -> [(&'static str, Vec<&'static str>); 25] {
     [
         ("Action", list(Action::ALL, Action::word)),
         ("Actor", list(Actor::ALL, Actor::word)),
+        ("CallError", list(CallError::ALL, CallError::word)),
         ("Channel", list(Channel::ALL, Channel::word)),
         ("Check", list(Check::ALL, Check::word)),
         ("ContactFallback", list(ContactFallback::ALL, ContactFallback::word)),
+        ("DraftProblemCode", list(DraftProblemCode::ALL, DraftProblemCode::word)),
         ("FixAction", list(FixAction::ALL, FixAction::word)),
         ("GatePolicy", list(GatePolicy::ALL, GatePolicy::word)),
         ("GuestKind", list(GuestKind::ALL, GuestKind::word)),

@@ -8,10 +8,13 @@ import subprocess
 import sys
 import sysconfig
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from twogate import Policy, __version__
+from twogate import Policy, __version__, predefined_questions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ANN = {"id": "Ann@contoso.com", "licenses": ["ems"], "authenticationEmail": "ann@example.org"}
 BOB = {"id": "bob@contoso.com", "licenses": ["ems"], "mobilePhone": "none"}
@@ -230,7 +233,17 @@ def test_files_that_cannot_be_read(folder: Folder) -> None:
     assert "policy.json: The text is no JSON (line 1, column 12) [syntax]\n" == ran.stderr
 
 
-@pytest.mark.parametrize("arguments", [[], ["explain"], ["explain", "policy.json"], ["lint"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["explain"],
+        ["explain", "policy.json"],
+        ["lint"],
+        ["questions", "policy.json"],
+        ["questions", "--js"],
+    ],
+)
 def test_wrong_usage(folder: Folder, arguments: list[str]) -> None:
     ran = folder.run(*arguments)
     assert (ran.returncode, ran.stdout) == (2, "")
@@ -248,6 +261,35 @@ def test_help_and_version(folder: Folder) -> None:
     assert ran.stdout == f"twogate {__version__}\n"
 
 
+def test_the_predefined_questions(folder: Folder) -> None:
+    # English is core's too, and the catalogue is compared with it.
+    known = [(question.id, question.english) for question in predefined_questions()]
+    assert len(known) == 35
+    ran = folder.run("questions", "--json")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    listed = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert [list(question.items()) for question in listed] == [
+        [("id", name), ("text", text)] for name, text in known
+    ]
+    ran = folder.run("questions")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    head, *lines = ran.stdout.splitlines()
+    assert head.split() == ["Question", "Text"]
+    assert [tuple(line.split(maxsplit=1)) for line in lines] == known
+    assert len({line.index(text) for line, (_, text) in zip(lines, known)}) == 1
+    ran = folder.run("questions", "--help")
+    assert ran.returncode == 0
+    assert "--json" in ran.stdout and "Exit codes" in ran.stdout
+
+
+def test_questions_on_a_terminal(folder: Folder) -> None:
+    lines = on_a_terminal(folder, command=["questions"])
+    assert ESCAPE in lines
+    plain = on_a_terminal(folder, command=["questions"], NO_COLOR="1").splitlines()
+    assert len(plain) > 36
+    assert all(len(line) <= 60 for line in plain)
+
+
 def test_what_could_steer_a_terminal_is_not_printed(folder: Folder) -> None:
     evil = {"id": f"{ESCAPE}[2Jeve\n", f"{ESCAPE}]0;x\a": 1}
     folder.write("users.json", json.dumps([{"id": evil["id"]}, evil]))
@@ -263,12 +305,17 @@ def test_what_could_steer_a_terminal_is_not_printed(folder: Folder) -> None:
         assert ESCAPE not in ran.stdout
 
 
-def on_a_terminal(folder: Folder, *arguments: str, **environment: str) -> str:
+def on_a_terminal(
+    folder: Folder,
+    *arguments: str,
+    command: Sequence[str] = ("explain", "policy.json", "users.json"),
+    **environment: str,
+) -> str:
     """What the command writes when its output is a terminal of 60 columns."""
     pty = pytest.importorskip("pty")
     ours, theirs = pty.openpty()
     subprocess.run(
-        [sys.executable, "-m", "twogate", "explain", "policy.json", "users.json", *arguments],
+        [sys.executable, "-m", "twogate", *command, *arguments],
         cwd=folder.path,
         stdin=subprocess.DEVNULL,
         stdout=theirs,

@@ -8,7 +8,26 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import vectors
-from twogate import Policy, PolicyError, Problem, User, UserError
+from questions import (
+    answers_of,
+    compact,
+    enrolled,
+    hashing_of,
+    normalized,
+    right_answers,
+    typed_of,
+    verified,
+)
+from twogate import (
+    AnswersError,
+    CallError,
+    DraftProblem,
+    Policy,
+    PolicyError,
+    Problem,
+    User,
+    UserError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,6 +94,67 @@ def test_contact(case: Case) -> None:
     assert entry.masked == case.expect["masked"]
 
 
+@all_of("normalize")
+def test_normalize(case: Case) -> None:
+    RAN[case.file] += 1
+    if "texts" in case.given:
+        one, other = (normalized(text) for text in case.given["texts"])
+        assert (one["normal"] == other["normal"]) is case.expect["same"]
+        return
+    typed = typed_of(case.given, "text")
+    expected = dict(case.expect)
+    if "normal" in expected:
+        expected["normal"] = vectors.whole(expected["normal"])
+    else:
+        # The error has its word only. The numbers are those of the argument.
+        expected.pop("args")
+    assert normalized(typed) == expected
+
+
+@all_of("answers")
+def test_answers(case: Case) -> None:
+    RAN[case.file] += 1
+    policy = Policy.from_dict(case.given["policy"])
+    user, answers = case.given["user"], answers_of(case.given)
+    problems = policy.check_answers(user, answers)
+    assert drafted(problems) == expected(case)
+    assert policy.check_answers(User.from_dict(user), tuple(answers)) == problems
+
+
+@all_of("enrolment")
+def test_enrolment(case: Case) -> None:
+    RAN[case.file] += 1
+    try:
+        record = enrolled(case)
+    except AnswersError as error:
+        assert drafted(error.problems) == expected(case)
+    except CallError as error:
+        assert case.expect == {"error": error.code}
+    else:
+        assert record.to_json() == compact(case.expect["record"])
+        assert list(record.to_dict()) == list(case.expect["record"])
+        assert record.to_dict() == case.expect["record"]
+        # And it is one that verifies, at the questions that it asks.
+        policy, now = Policy.from_dict(case.given["policy"]), case.given["now"]
+        user = User.from_dict({**case.given["user"], "enrolment": record})
+        typed = right_answers(policy, user, answers_of(case.given), now=now)
+        hashing = hashing_of(case.given)
+        assert policy.verify_answers(user, typed, hashing=hashing, now=now).right
+        wrong = [*typed[:-1], "another"]
+        assert not policy.verify_answers(user, wrong, hashing=hashing, now=now).right
+
+
+@all_of("verify")
+def test_verify(case: Case) -> None:
+    RAN[case.file] += 1
+    try:
+        found = verified(case)
+    except CallError as error:
+        assert case.expect == {"error": error.code}
+    else:
+        assert found == case.expect
+
+
 @pytest.mark.parametrize("path", FILES, ids=vectors.file_name)
 def test_count(path: Path, request: pytest.FixtureRequest) -> None:
     """Comes last: a file says how many cases it has, and so many of them have run."""
@@ -114,6 +194,13 @@ def expected(case: Case) -> list[dict[str, Any]]:
 def comparable(problems: Iterable[Problem]) -> list[dict[str, Any]]:
     """Problems as the vectors have them: without the text."""
     found = [{"pointer": it.pointer, "code": it.code, "args": it.args} for it in problems]
+    return sorted(found, key=lambda it: (it["pointer"], it["code"]))
+
+
+def drafted(problems: Iterable[DraftProblem]) -> list[dict[str, Any]]:
+    """Problems of answers as the vectors have them: without the text, which is there."""
+    found = [problem.to_dict() for problem in problems]
+    assert all(problem.pop("english") for problem in found)
     return sorted(found, key=lambda it: (it["pointer"], it["code"]))
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import doctest
 import re
+import secrets
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +15,23 @@ import twogate
 from twogate import _native, errors, words
 
 README = Path(__file__).parents[1] / "README.md"
+CONTOSO = Path(__file__).parents[2] / "examples" / "contoso" / "python"
 
 
 def test_readme() -> None:
     """The blocks follow one another, so they share their names."""
     blocks = re.findall(r"^```python\n(.*?)^```$", README.read_text("utf-8"), re.M | re.S)
-    assert len(blocks) == 3
-    names: dict[str, Any] = {}
+    assert len(blocks) == 5
+    # What no page should show.
+    names: dict[str, Any] = {"pepper": secrets.token_bytes(32)}
     for block in blocks:
         exec(compile(block, str(README), "exec"), names)
 
 
 @pytest.mark.parametrize(
-    ("name", "examples"), [("twogate", 9), ("Policy", 3), ("User", 2)], ids=lambda it: str(it)
+    ("name", "examples"),
+    [("twogate", 9), ("Policy", 3), ("User", 2), ("Secret", 3), ("normalize_answer", 2)],
+    ids=lambda it: str(it),
 )
 def test_docstrings(name: str, examples: int) -> None:
     thing = twogate if name == "twogate" else getattr(twogate, name)
@@ -33,6 +40,18 @@ def test_docstrings(name: str, examples: int) -> None:
     runner = doctest.DocTestRunner(verbose=False)
     runner.run(found)
     assert runner.summarize(verbose=False).failed == 0
+
+
+def test_contoso_enrols() -> None:
+    """The other program there is run by the tool that runs these tests."""
+    ran = subprocess.run(
+        [sys.executable, "-W", "error", CONTOSO / "enrolment.py"],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    expected = (CONTOSO / "enrolment-expected.txt").read_text("utf-8")
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, expected, "")
 
 
 def test_everything_public_is_documented() -> None:

@@ -7,7 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from twogate import DocumentError, Policy, User
+from twogate import (
+    Answer,
+    AnswersError,
+    CallError,
+    DocumentError,
+    Hashing,
+    NormalizeError,
+    Pepper,
+    Policy,
+    Secret,
+    User,
+    normalize_answer,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +32,15 @@ PERSON = {
     "licenses": ["ems"],
     "authenticationEmail": "ann@example.org",
 }
+
+IDS = ["firstPet", "firstJob", "favoriteFood"]
+QUESTIONS = Policy.from_dict(
+    {
+        "scope": "all",
+        "methods": ["securityQuestions"],
+        "securityQuestions": {"requiredToRegister": 3, "requiredToReset": 3, "questions": IDS},
+    }
+)
 
 
 def resident() -> int:
@@ -50,8 +71,27 @@ def bad() -> None:
         policy.explain(PERSON, now=True)
 
 
+def answers() -> None:
+    """All that does not hash: hashing takes its memory once, and far too long for so many calls."""
+    given = [Answer(question, "x" * 2000, "y" * 2000) for question in IDS]
+    for problem in QUESTIONS.check_answers(PERSON, given):
+        problem.to_dict()
+    with pytest.raises(AnswersError) as caught:
+        QUESTIONS.enrol(PERSON, given, now=0)
+    str(caught.value)
+    hashing = Hashing(peppers=[Pepper(b"id", b"x" * 1024)])
+    with pytest.raises(CallError):
+        QUESTIONS.verify_answers(PERSON, ["x" * 2000], hashing=hashing, entropy=b"", now=0)
+    with pytest.raises(CallError):
+        Hashing(peppers=[*hashing.peppers, *hashing.peppers])
+    with pytest.raises(NormalizeError):
+        normalize_answer(Secret(b"x" * 2000))
+    assert normalize_answer("x" * 20).text.reveal()
+    assert QUESTIONS.asked_questions(PERSON, now=0) is None
+
+
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux's /proc")
-@pytest.mark.parametrize("call", [good, bad])
+@pytest.mark.parametrize("call", [good, bad, answers])
 def test_memory_does_not_grow(call: Callable[[], object]) -> None:
     # One leaked call would leave some 5 kB; in each round, at least 10 MiB. What the interpreter
     # itself still puts aside, it does not put aside in every round.

@@ -15,10 +15,18 @@ import json
 import subprocess
 import sys
 import traceback
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from twogate import InternalError, Policy, User
+from twogate import (
+    Answer,
+    Hashing,
+    InternalError,
+    Policy,
+    Secret,
+    User,
+    normalize_answer,
+)
 from twogate import _native as native
 
 if TYPE_CHECKING:
@@ -61,14 +69,24 @@ class Document(Mapping[str, Any]):
         panic()
 
 
+class List(Sequence[Any]):
+    """Answers, or peppers, that cannot be read."""
+
+    def __len__(self) -> int:
+        return 1
+
+    def __getitem__(self, _: object) -> NoReturn:
+        panic()
+
+
 class Text(str):
-    """A document that is no UTF-8, for which its bytes are asked."""
+    """A document or an answer that is no UTF-8, for which its bytes are asked."""
 
     def encode(self, *_: object) -> bytes:
         panic()
 
 
-DOCUMENT, TEXT = Document(), Text("\ud800")
+DOCUMENT, LIST, TEXT = Document(), List(), Text("\ud800")
 CALLS: dict[str, Callable[[], object]] = {
     "Policy.from_json": lambda: Policy.from_json(TEXT),
     "Policy.from_dict": lambda: Policy.from_dict(DOCUMENT),
@@ -77,6 +95,18 @@ CALLS: dict[str, Callable[[], object]] = {
     "User": lambda: User("somebody", enrolment=DOCUMENT),
     "User.from_json": lambda: User.from_json(TEXT),
     "User.from_dict": lambda: User.from_dict(DOCUMENT),
+    "Secret": lambda: Secret(TEXT),
+    "Answer": lambda: Answer("firstPet", TEXT),
+    "Hashing": lambda: Hashing(peppers=LIST),
+    "normalize_answer": lambda: normalize_answer(TEXT),
+    "Policy.check_answers": lambda: POLICY.check_answers(DOCUMENT, []),
+    "Policy.check_answers, answers": lambda: POLICY.check_answers(DOCUMENT, LIST),
+    "Policy.enrol": lambda: POLICY.enrol(DOCUMENT, [], now=0),
+    "Policy.enrol, answers": lambda: POLICY.enrol(DOCUMENT, LIST, now=0),
+    "Policy.asked_questions": lambda: POLICY.asked_questions(DOCUMENT, now=0),
+    "Policy.verify_answers": lambda: POLICY.verify_answers(DOCUMENT, [], now=0),
+    "Policy.verify_answers, answers": lambda: POLICY.verify_answers(DOCUMENT, LIST, now=0),
+    "Policy.verify_answers, one answer": lambda: POLICY.verify_answers(DOCUMENT, [TEXT], now=0),
     "tell": lambda: native.tell(POLICY, DOCUMENT, now=0),
     "tell_fixes": lambda: native.tell_fixes(POLICY, DOCUMENT, now=0),
 }

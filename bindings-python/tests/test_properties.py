@@ -7,10 +7,29 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from twogate import DocumentError, Explanation, Policy, PolicyError, User, UserError
+from twogate import (
+    Answer,
+    DocumentError,
+    Explanation,
+    NormalizeError,
+    Policy,
+    PolicyError,
+    Secret,
+    User,
+    UserError,
+    normalize_answer,
+)
 from twogate import _native as native
 
 POLICY = Policy.from_dict({"scope": "all", "methods": ["email", "mobilePhone"]})
+IDS = ["firstPet", "firstJob", "favoriteFood"]
+QUESTIONS = Policy.from_dict(
+    {
+        "scope": "all",
+        "methods": ["securityQuestions"],
+        "securityQuestions": {"requiredToRegister": 3, "requiredToReset": 3, "questions": IDS},
+    }
+)
 POLICY_MEMBERS = """format ruleset scope methods methodsRequired securityQuestions registration
     notifications onPremises administrators tenant contactAdministrator independentGates
     contactFallback unknownRoles hints limits password group questions requiredToRegister
@@ -115,3 +134,35 @@ def test_any_keyword(value: Any) -> None:  # noqa: ANN401
             User("a", **{name: value})
         except UserError as error:
             check(error)
+
+
+@given(st.one_of(st.binary(max_size=200), texts, st.text(max_size=60)))
+def test_any_answer(typed: bytes | str) -> None:
+    secret = Secret(typed)
+    first, *others = QUESTIONS.check_answers({"id": "a"}, [Answer(IDS[0], secret)])
+    assert (first.pointer, first.code) == ("/answers", "tooFew")
+    codes = {problem.code for problem in others}
+    assert all(problem.pointer == "/answers/0/answer" for problem in others)
+    try:
+        found = normalize_answer(typed)
+    except NormalizeError as error:
+        assert codes == {error.code}
+    else:
+        assert codes & {"disallowedCharacter", "unstable"} == set()
+        assert ("tooShort" in codes, "tooLong" in codes) == (found.length < 3, found.length > 40)
+        normal = found.text.reveal()
+        for same in (secret, secret.reveal(), found.text, normal.decode()):
+            assert normalize_answer(same).text.reveal() == normal
+
+
+@given(st.lists(st.tuples(st.one_of(st.sampled_from(IDS), texts), texts), max_size=25))
+def test_any_answers(typed: list[tuple[str, str]]) -> None:
+    answers = [Answer(question, answer, shown=answer[:3]) for question, answer in typed]
+    problems = QUESTIONS.check_answers({"id": "a"}, answers)
+    assert [problem.pointer for problem in problems] == sorted(it.pointer for it in problems)
+    for problem in problems:
+        assert problem.pointer.startswith("/answers")
+        assert problem.code in native.words()["DraftProblemCode"]
+        json.dumps(problem.to_dict())
+    if not 3 <= len(answers) <= len(IDS):
+        assert problems

@@ -8,7 +8,17 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2] / "tests" / "vectors"
-SCHEMAS = {"decide": "decide-1", "policy": "policy-1", "user": "user-1", "contact": "contact-1"}
+FOLDERS = (
+    "decide",
+    "policy",
+    "user",
+    "contact",
+    "normalize",
+    "answers",
+    "enrolment",
+    "verify",
+)
+SCHEMAS = {folder: f"{folder}-1" for folder in FOLDERS}
 
 
 @dataclass(frozen=True)
@@ -70,10 +80,14 @@ def text(given: dict[str, Any]) -> str:
     """The text that a case of `policy-1` or `user-1` stands for."""
     if "document" in given:
         return json.dumps(given["document"])
-    if isinstance(given["text"], str):
-        return given["text"]
-    long = given["text"]
-    return str(long["prefix"] + long["repeat"] * long["times"] + long["suffix"])
+    return whole(given["text"])
+
+
+def whole(text: str | dict[str, Any]) -> str:
+    """A text, which may be too long to be written out."""
+    if isinstance(text, str):
+        return text
+    return str(text["prefix"] + text["repeat"] * text["times"] + text["suffix"])
 
 
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

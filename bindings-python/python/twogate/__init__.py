@@ -25,45 +25,80 @@ Documents that do not hold say everything that is wrong with them, at once:
 /methods/2 unknownValue
 
 All objects are frozen, so threads may share them. Nothing here reads the clock: `now` is an
-argument, an aware `datetime` or an `int` of milliseconds since 1970 UTC.
+argument, an aware `datetime` or an `int` of milliseconds since 1970 UTC. Only the 32 bytes of
+`entropy`, for security questions, come from the system where they are left out.
 """
 
 from __future__ import annotations
 
 from twogate._native import (
+    Answer,
+    AskedQuestion,
     CheckResult,
     Decision,
+    DraftProblem,
     Explanation,
     Fix,
     Gates,
+    Hashing,
     MethodDecision,
     MethodExplanation,
+    Normalized,
+    Pepper,
     Policy,
     PredefinedQuestion,
     Problem,
+    Record,
+    Secret,
+    Subject,
     User,
+    Verification,
     __version__,
+    normalize_answer,
     predefined_questions,
 )
-from twogate.errors import DocumentError, Error, InternalError, PolicyError, UserError
+from twogate.errors import (
+    AnswersError,
+    CallError,
+    DocumentError,
+    Error,
+    InternalError,
+    NormalizeError,
+    PolicyError,
+    UserError,
+)
 
 __all__ = [
+    "Answer",
+    "AnswersError",
+    "AskedQuestion",
+    "CallError",
     "CheckResult",
     "Decision",
     "DocumentError",
+    "DraftProblem",
     "Error",
     "Explanation",
     "Fix",
     "Gates",
+    "Hashing",
     "InternalError",
     "MethodDecision",
     "MethodExplanation",
+    "NormalizeError",
+    "Normalized",
+    "Pepper",
     "Policy",
     "PolicyError",
     "PredefinedQuestion",
     "Problem",
+    "Record",
+    "Secret",
+    "Subject",
     "User",
     "UserError",
+    "Verification",
     "__version__",
+    "normalize_answer",
     "predefined_questions",
 ]

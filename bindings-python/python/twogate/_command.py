@@ -13,7 +13,14 @@ import sys
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from twogate._native import Policy, User, __version__, tell, tell_fixes
+from twogate._native import (
+    Policy,
+    User,
+    __version__,
+    tell,
+    tell_fixes,
+    tell_questions,
+)
 from twogate._people import Person, people
 from twogate._terminal import Terminal, printable
 from twogate.errors import DocumentError
@@ -33,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     chosen = _parser().parse_args(arguments)
     try:
-        code = _explain(chosen)
+        code: int = chosen.run(chosen)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader has seen enough; nothing may be written when the interpreter ends, either.
@@ -77,6 +84,18 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="print explanations: one for --user, else a line for each person",
     )
+    explain.set_defaults(run=_explain)
+    questions = commands.add_parser(
+        "questions",
+        help="list the predefined security questions",
+        description="Lists the predefined security questions, each with its id and its text.",
+        epilog="Exit codes: 0 listed, 2 wrong usage.",
+        allow_abbrev=False,
+    )
+    questions.add_argument(
+        "--json", action="store_true", help="print id and text as JSON, a line for each question"
+    )
+    questions.set_defaults(run=_questions)
     return parser
 
 
@@ -169,6 +188,16 @@ def _everybody(
     if rows:
         Terminal(sys.stdout).table(("Person", "Verdict", "Reason", "What would fix it"), rows)
     return code
+
+
+def _questions(chosen: argparse.Namespace) -> int:
+    if chosen.json:
+        for name, text in tell_questions():
+            print(json.dumps({"id": name, "text": text}, ensure_ascii=False))
+    else:
+        rows = [("plain", question) for question in tell_questions()]
+        Terminal(sys.stdout).table(("Question", "Text"), rows)
+    return CLEAN
 
 
 def _place(path: str, person: Person) -> str:

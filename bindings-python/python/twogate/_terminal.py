@@ -31,7 +31,7 @@ class Terminal:
         print(self._styled(text, style), file=self._out)
 
     def table(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]]) -> None:
-        """Writes rows under a head, each with the style of its second cell.
+        """Writes rows under a head, each with the style of its second cell if it is not the last.
 
         On a terminal the last cell is folded: into its column where that is wide enough, else into
         lines below. Elsewhere a row is a line.
@@ -42,10 +42,10 @@ class Terminal:
         for style, row in rows:
             *cells, last = row
             first, *more = self._folded(last, indent=sum(widths) + len(_GAP) * len(widths))
-            name, verdict, *others = map(_padded, cells, widths)
-            rest = _GAP.join(["", *others, first]).rstrip()
-            coloured = self._styled(cells[1], style) + verdict[len(cells[1]) :]
-            self.line((name + _GAP + coloured + rest).rstrip())
+            shown = list(map(_padded, cells, widths))
+            if len(cells) > 1:
+                shown[1] = self._styled(cells[1], style) + shown[1][len(cells[1]) :]
+            self.line(_GAP.join([*shown, first]).rstrip())
             for line in more:
                 self.line(line)
 

@@ -11,9 +11,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from twogate._native import Problem
+    from twogate import words
+    from twogate._native import DraftProblem, Problem
 
-__all__ = ["DocumentError", "Error", "InternalError", "PolicyError", "UserError"]
+__all__ = [
+    "AnswersError",
+    "CallError",
+    "DocumentError",
+    "Error",
+    "InternalError",
+    "NormalizeError",
+    "PolicyError",
+    "UserError",
+]
 
 
 class Error(Exception):
@@ -42,6 +52,51 @@ class PolicyError(DocumentError):
 
 class UserError(DocumentError):
     """A user document cannot be read."""
+
+
+class AnswersError(Error, ValueError):
+    """A person's answers cannot be enrolled. It says everything that is wrong with them.
+
+    `problems` names fields and never what stands in them, so it may be logged.
+    """
+
+    problems: tuple[DraftProblem, ...]
+
+    def __init__(self, problems: Iterable[DraftProblem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(f"{problem} [{problem.code}]" for problem in self.problems)
+
+
+class NormalizeError(Error, ValueError):
+    """A text has no normal form. `code` is the problem that an answer would have."""
+
+    code: words.DraftProblemCode
+
+    def __init__(self, code: words.DraftProblemCode, message: str = "") -> None:
+        self.code = code
+        super().__init__(code, message)
+
+    def __str__(self) -> str:
+        return f"{self.args[1]} [{self.code}]".lstrip()
+
+
+class CallError(Error):
+    """A call could not be carried out: for whoever wrote the host, never for the person.
+
+    It is no wrong answer. Nothing was compared, so nothing may be counted as a failure.
+    """
+
+    code: words.CallError
+
+    def __init__(self, code: words.CallError, message: str = "") -> None:
+        self.code = code
+        super().__init__(code, message)
+
+    def __str__(self) -> str:
+        return f"{self.args[1]} [{self.code}]".lstrip()
 
 
 class InternalError(Error):

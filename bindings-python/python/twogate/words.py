@@ -10,9 +10,11 @@ from typing import Literal
 __all__ = [
     "Action",
     "Actor",
+    "CallError",
     "Channel",
     "Check",
     "ContactFallback",
+    "DraftProblemCode",
     "FixAction",
     "GatePolicy",
     "GuestKind",
@@ -206,3 +208,22 @@ ProblemCode = Literal[
     "invalidEmail",
 ]
 """What is wrong with a value of a document."""
+
+DraftProblemCode = Literal[
+    "notEnabled",
+    "tooFew",
+    "tooMany",
+    "unknownQuestion",
+    "repeatedQuestion",
+    "repeatedAnswer",
+    "tooShort",
+    "tooLong",
+    "disallowedCharacter",
+    "unstable",
+    "revealsAccount",
+    "inQuestion",
+]
+"""What is wrong with something that a person fills in."""
+
+CallError = Literal["noEntropy", "badParameters", "unknownPepper", "outOfMemory"]
+"""What is wrong with a call: for whoever wrote the host, never for the person."""
