@@ -1,9 +1,6 @@
 //! Answers to security questions: what is wrong with them, and their normal form.
 
-use twogate::{
-    Answer, DraftProblem, EnrolError, Secret,
-    normalize_answer,
-};
+use twogate::{Answer, DraftProblem, EnrolError, Secret, normalize_answer};
 
 use crate::bytes::{room, twogate_bytes};
 use crate::caller::{AnyBits, Caller};
