@@ -10,6 +10,8 @@
 
 #[path = "ledger/host.rs"]
 mod host;
+#[path = "ledger/naive.rs"]
+mod naive;
 
 use twogate::{
     Attempt, Counter, FlowId, Ledger, LedgerError, LedgerRefusal, Policy, Sending, Throttle,
