@@ -114,7 +114,7 @@ fn assert_equal(verify: &Symbol<'_, Verify>, person: &Person) {
         password.extend(field.as_bytes());
     }
     let Some(Enrolment::Record(record)) = &person.user.enrolment else { return };
-    let hash = CString::new(record.challenges.first().unwrap().hash.to_string()).unwrap();
+    let hash = CString::new(record.challenges().first().unwrap().hash().to_string()).unwrap();
     // SAFETY: a text with its end, and as many bytes as is said.
     let status = unsafe { verify(hash.as_ptr(), password.as_ptr().cast(), password.len()) };
     assert_eq!(status, 0);

@@ -24,20 +24,20 @@ impl Record {
     /// Whose answers they are.
     #[getter]
     fn subject(&self) -> Subject {
-        let subject = &self.0.summary.subject;
+        let subject = &self.0.summary().subject;
         Subject { kind: Word(subject.kind.word()), value: subject.value.clone() }
     }
 
     /// How many questions are asked together.
     #[getter]
     fn ask(&self) -> u8 {
-        self.0.summary.ask
+        self.0.summary().ask
     }
 
     /// When, in milliseconds since 1970 UTC.
     #[getter]
     fn enrolled_at(&self) -> i64 {
-        self.0.enrolled_at.as_millis()
+        self.0.enrolled_at().as_millis()
     }
 
     /// The text to store. Equal records are equal texts, in every language.

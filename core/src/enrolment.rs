@@ -49,17 +49,40 @@ pub struct Subject {
     pub value: String,
 }
 
-/// The stored form of an enrolment: what is asked together is hashed together.
+/// The stored form of an enrolment: what is asked together is hashed together. There are two ways to
+/// one: to enrol somebody, and to read what was stored of that.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Record {
+    summary: Summary,
+    questions: Vec<AnsweredQuestion>,
+    challenges: Vec<Challenge>,
+    enrolled_at: Timestamp,
+}
+
+impl Record {
     /// Whose answers they are, and how many are asked together.
-    pub summary: Summary,
+    #[must_use]
+    pub fn summary(&self) -> &Summary {
+        &self.summary
+    }
+
     /// The questions answered: 3–20, none twice.
-    pub questions: Vec<AnsweredQuestion>,
+    #[must_use]
+    pub fn questions(&self) -> &[AnsweredQuestion] {
+        &self.questions
+    }
+
     /// What can be asked: 1–10 sets of questions, none twice.
-    pub challenges: Vec<Challenge>,
-    /// When.
-    pub enrolled_at: Timestamp,
+    #[must_use]
+    pub fn challenges(&self) -> &[Challenge] {
+        &self.challenges
+    }
+
+    /// When the person enrolled.
+    #[must_use]
+    pub fn enrolled_at(&self) -> Timestamp {
+        self.enrolled_at
+    }
 }
 
 /// A question that a person answered.
@@ -74,12 +97,29 @@ pub struct AnsweredQuestion {
 /// Questions that are asked together, and one hash over all their answers.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Challenge {
+    questions: Vec<usize>,
+    unicode: String,
+    hash: AnswersHash,
+}
+
+impl Challenge {
     /// Indexes into the record's questions, ascending.
-    pub questions: Vec<usize>,
+    #[must_use]
+    pub fn questions(&self) -> &[usize] {
+        &self.questions
+    }
+
     /// The Unicode version of the build that normalized the answers.
-    pub unicode: String,
+    #[must_use]
+    pub fn unicode(&self) -> &str {
+        &self.unicode
+    }
+
     /// The Argon2id hash over all their answers.
-    pub hash: AnswersHash,
+    #[must_use]
+    pub fn hash(&self) -> &AnswersHash {
+        &self.hash
+    }
 }
 
 /// What a decision asks of an enrolment: whose it is, and how many questions it asks.

@@ -8,13 +8,15 @@ use serde_json::Value;
 use twogate::{AnswersHash, Enrolment, Record};
 
 fn check(record: &Record) {
-    assert!((3..=20).contains(&record.questions.len()));
-    assert!((1..=10).contains(&record.challenges.len()));
-    for challenge in &record.challenges {
-        assert_eq!(challenge.questions.len(), usize::from(record.summary.ask));
-        assert!(challenge.questions.iter().all(|index| *index < record.questions.len()));
-        assert!(challenge.questions.is_sorted_by(|one, next| one < next));
-        assert!(AnswersHash::parse(&challenge.hash.to_string()) == Some(challenge.hash.clone()));
+    assert!((3..=20).contains(&record.questions().len()));
+    assert!((1..=10).contains(&record.challenges().len()));
+    for challenge in record.challenges() {
+        assert_eq!(challenge.questions().len(), usize::from(record.summary().ask));
+        assert!(challenge.questions().iter().all(|index| *index < record.questions().len()));
+        assert!(challenge.questions().is_sorted_by(|one, next| one < next));
+        assert!(
+            AnswersHash::parse(&challenge.hash().to_string()) == Some(challenge.hash().clone())
+        );
     }
 }
 

