@@ -5,8 +5,12 @@
 //! The C constants, the Python literals and the words of the JSON Schemas are generated from
 //! these lists or compared with them.
 
+mod answers;
+mod ledger;
 mod list;
 
+pub use answers::{CallError, DraftProblemCode};
+pub use ledger::Counter;
 pub(crate) use list::Word;
 use list::words;
 
@@ -417,77 +421,5 @@ words! {
         InvalidUrl = 24 => "invalidUrl",
         /// The text is no e-mail address.
         InvalidEmail = 25 => "invalidEmail",
-    }
-}
-
-words! {
-    /// What is wrong with something that a person fills in.
-    DraftProblemCode {
-        /// The person is not asked for this.
-        NotEnabled = 1 => "notEnabled",
-        /// There are too few.
-        TooFew = 2 => "tooFew",
-        /// There are too many.
-        TooMany = 3 => "tooMany",
-        /// The policy has no such question.
-        UnknownQuestion = 4 => "unknownQuestion",
-        /// The question is answered already.
-        RepeatedQuestion = 5 => "repeatedQuestion",
-        /// The answer is given already.
-        RepeatedAnswer = 6 => "repeatedAnswer",
-        /// The text is too short.
-        TooShort = 7 => "tooShort",
-        /// The text is too long.
-        TooLong = 8 => "tooLong",
-        /// The text has characters that it may not have.
-        DisallowedCharacter = 9 => "disallowedCharacter",
-        /// The text has no stable normal form.
-        Unstable = 10 => "unstable",
-        /// The answer is something that the account itself shows.
-        RevealsAccount = 11 => "revealsAccount",
-        /// The answer stands in its question.
-        InQuestion = 12 => "inQuestion",
-    }
-}
-
-words! {
-    /// What is wrong with a call: for whoever wrote the host, never for the person.
-    CallError {
-        /// The entropy is not 32 bytes, or all of them are zero: nobody drew it.
-        NoEntropy = 1 => "noEntropy",
-        /// A parameter of Argon2id or a pepper is out of bounds, two peppers have one name, or the person has none.
-        BadParameters = 2 => "badParameters",
-        /// The record was made with a pepper that the host did not give.
-        UnknownPepper = 3 => "unknownPepper",
-        /// There was no memory to hash in; nothing was compared.
-        OutOfMemory = 4 => "outOfMemory",
-    }
-}
-
-words! {
-    /// What a ledger counts.
-    Counter {
-        /// Proofs of any kind; a full one is the account block.
-        Account = 1 => "account",
-        /// Phone numbers typed.
-        PhoneNumber = 2 => "phoneNumber",
-        /// Text messages to the mobile phone.
-        MobileText = 3 => "mobileText",
-        /// Calls to the mobile phone.
-        MobileCall = 4 => "mobileCall",
-        /// Calls to the office phone.
-        OfficeCall = 5 => "officeCall",
-        /// E-mails with a code.
-        Email = 6 => "email",
-        /// Sets of answers to security questions.
-        SecurityQuestions = 7 => "securityQuestions",
-        /// Codes and approvals of an authenticator app.
-        App = 8 => "app",
-        /// Mails that tell of an attempt.
-        Notice = 9 => "notice",
-        /// Mails to an administrator.
-        Contact = 10 => "contact",
-        /// Codes and calls of any kind in a day.
-        Messages = 11 => "messages",
     }
 }
