@@ -15,7 +15,7 @@ use crate::draft::DraftProblem;
 use crate::facts::Throttle;
 use crate::normalize::normal_form;
 use crate::policy::Policy;
-use crate::question::predefined;
+use crate::question::{MOST_QUESTIONS, predefined};
 use crate::secret::{Secret, SecretText};
 use crate::time::Timestamp;
 use crate::user::User;
@@ -24,8 +24,6 @@ use crate::word::DraftProblemCode;
 /// The fewest code points of an answer, and the most (`answer.length`).
 pub(crate) const SHORTEST: usize = 3;
 pub(crate) const LONGEST: usize = 40;
-/// The most answers that are looked at one by one: no policy has more questions.
-const MOST: usize = 20;
 
 const ANSWERS: &str = "/answers";
 
@@ -49,8 +47,8 @@ impl core::fmt::Debug for Answer<'_> {
 
 impl Policy {
     /// What is wrong with a person's answers, sorted by pointer (as text), then code (as the list has
-    /// them); nothing where they can be
-    /// enrolled. Pointers lead into `{"answers": [{"question", "answer", "shown"}]}`.
+    /// them); nothing where they can be enrolled. Pointers lead into
+    /// `{"answers": [{"question", "answer", "shown"}]}`.
     ///
     /// ```
     /// use twogate::{Answer, Policy, Secret, User};
@@ -85,7 +83,8 @@ impl Policy {
         };
         let mut problems = Vec::new();
         count(section, answers.len(), &mut problems);
-        let normal = if answers.len() > MOST {
+        // No policy has more questions, so more answers are not looked at one by one.
+        let normal = if answers.len() > MOST_QUESTIONS {
             Vec::new()
         } else {
             questions(section, answers, &mut problems);

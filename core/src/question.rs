@@ -1,6 +1,11 @@
 //! The 35 predefined security questions (`docs/rules.md`, `question.predefined`), in the order of
 //! the list. Their English is an input of rules, so it stands here; people read the catalogue's.
 
+/// The most questions of a policy, and so of a record (`question.count`).
+pub(crate) const MOST_QUESTIONS: usize = 20;
+/// The most questions that are asked together (`question.count`).
+pub(crate) const MOST_ASKED: usize = 5;
+
 /// A predefined security question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Predefined {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::draw::draw;
 use super::joint::{Memory, encode};
-use super::{AnsweredQuestion, AnswersHash, Challenge, Record, Subject, Summary};
+use super::{AnsweredQuestion, Challenge, Record, Subject, Summary};
 use crate::answer::Answer;
 use crate::draft::DraftProblem;
 use crate::entropy::Entropy;
@@ -81,18 +81,14 @@ impl Policy {
         let subject = subject_of(user).ok_or(CallError::BadParameters)?;
         let mut stream = entropy.stream();
         let sets = draw(answers.len(), usize::from(self.required_to_reset()), &mut stream);
-        let argon2 = hashing.argon2();
-        let mut memory = Memory::reserve(argon2)?;
+        let mut memory = Memory::reserve(hashing.argon2())?;
         let mut challenges = Vec::with_capacity(sets.len());
         for questions in sets {
             let asked = questions.iter().filter_map(|index| {
                 Some((answers.get(*index)?.question, normal.get(*index).map(SecretText::as_str)?))
             });
             let encoded = encode(&subject.value, asked);
-            let salt = stream.bytes();
-            let tag = memory.hash(argon2, hashing.newest(), &salt, &encoded)?;
-            let key_id = hashing.newest().map(|pepper| pepper.key_id().to_vec());
-            let hash = AnswersHash { argon2, key_id, salt, tag };
+            let hash = memory.hash_anew(hashing, stream.bytes(), &encoded)?;
             challenges.push(Challenge { questions, unicode: UNICODE.to_string(), hash });
         }
         Ok(Record {

@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::hashing::{Argon2Parameters, Pepper};
+use super::AnswersHash;
+use crate::hashing::{Argon2Parameters, Hashing, Pepper};
 use crate::word::CallError;
 
 /// What the encoding begins with; another encoding would get another name.
@@ -43,6 +44,19 @@ impl Memory {
         memory.try_reserve_exact(blocks).map_err(|_| CallError::OutOfMemory)?;
         memory.resize(blocks, Block::default());
         Ok(Self(memory))
+    }
+
+    /// The hash that is stored today: by the host's parameters and its newest pepper.
+    pub(super) fn hash_anew(
+        &mut self,
+        hashing: &Hashing,
+        salt: [u8; 16],
+        encoded: &[u8],
+    ) -> Result<AnswersHash, CallError> {
+        let (argon2, pepper) = (hashing.argon2(), hashing.newest());
+        let tag = self.hash(argon2, pepper, &salt, encoded)?;
+        let key_id = pepper.map(|pepper| pepper.key_id().to_vec());
+        Ok(AnswersHash { argon2, key_id, salt, tag })
     }
 
     /// Argon2id, version 1.3, a tag of 32 bytes.

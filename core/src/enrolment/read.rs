@@ -9,6 +9,7 @@ use super::{
 use crate::json::{self, Tree, exactly};
 use crate::normalize::NORMALIZER;
 use crate::problem::Problems;
+use crate::question::MOST_QUESTIONS;
 use crate::time::Timestamp;
 use crate::word::SubjectKind;
 
@@ -32,7 +33,8 @@ fn record(members: &[(String, Tree)]) -> Option<Record> {
     let known = ["subject", "ask", "questions", "challenges", "enrolledAt"];
     let [subject, ask, questions, challenges, enrolled_at] = exactly(members, known)?;
     let summary = summary_of(subject, ask)?;
-    let questions = list(questions, 3..=20)?.iter().map(question).collect::<Option<Vec<_>>>()?;
+    let questions =
+        list(questions, 3..=MOST_QUESTIONS)?.iter().map(question).collect::<Option<Vec<_>>>()?;
     let challenges = list(challenges, 1..=10)?
         .iter()
         .map(|tree| challenge(tree, usize::from(summary.ask), questions.len()))

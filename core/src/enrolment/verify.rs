@@ -13,13 +13,11 @@ use crate::facts::Throttle;
 use crate::hashing::{Hashing, Pepper};
 use crate::normalize::{UNICODE, normal_form};
 use crate::policy::Policy;
+use crate::question::MOST_ASKED;
 use crate::secret::{Secret, SecretText};
 use crate::time::Timestamp;
 use crate::user::User;
 use crate::word::{CallError, MethodStatus};
-
-/// The most questions that any record asks together.
-const MOST_ASKED: usize = 5;
 
 /// What came of answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,10 +180,6 @@ fn stand_in(typed: &[SecretText], hashing: &Hashing) -> Result<(), CallError> {
 /// The same answers hashed by today's parameters; `None` where there is no memory for it, since
 /// right answers stay right.
 fn renew(encoded: &[u8], hashing: &Hashing, entropy: &Entropy) -> Option<AnswersHash> {
-    let argon2 = hashing.argon2();
-    let salt = entropy.stream().bytes();
-    let mut memory = Memory::reserve(argon2).ok()?;
-    let tag = memory.hash(argon2, hashing.newest(), &salt, encoded).ok()?;
-    let key_id = hashing.newest().map(|pepper| pepper.key_id().to_vec());
-    Some(AnswersHash { argon2, key_id, salt, tag })
+    let mut memory = Memory::reserve(hashing.argon2()).ok()?;
+    memory.hash_anew(hashing, entropy.stream().bytes(), encoded).ok()
 }

@@ -10,16 +10,13 @@ use super::{PolicyDocument, Question, SecurityQuestions};
 use crate::json::{child, item};
 use crate::normalize::normalize;
 use crate::problem::{Problem, Problems};
-use crate::question::predefined;
+use crate::question::{MOST_QUESTIONS, predefined};
 use crate::word::{Method, ProblemCode};
 
 const SECTION: &str = "/securityQuestions";
 const QUESTIONS: &str = "/securityQuestions/questions";
 const TO_REGISTER: &str = "/securityQuestions/requiredToRegister";
 const TO_RESET: &str = "/securityQuestions/requiredToReset";
-
-/// The most questions of a policy, predefined and custom together.
-const MOST: i64 = 20;
 
 pub(super) fn check(document: &PolicyDocument, places: &Places, problems: &mut Problems) {
     let enabled = document.methods.contains(&Method::SecurityQuestions);
@@ -53,8 +50,9 @@ fn counts(section: &SecurityQuestions, problems: &mut Problems) {
     if !whole {
         return;
     }
-    if defined > MOST {
-        problems.add(Problem::new(QUESTIONS, ProblemCode::TooMany).maximum(MOST).actual(defined));
+    if section.questions.len() > MOST_QUESTIONS {
+        let problem = Problem::new(QUESTIONS, ProblemCode::TooMany);
+        problems.add(problem.maximum(MOST_QUESTIONS).actual(defined));
     } else if known && defined < register {
         let problem = Problem::new(QUESTIONS, ProblemCode::TooFew);
         problems.add(problem.minimum(register).actual(defined));
