@@ -19,7 +19,7 @@ pub(crate) fn equal_folded(one: &str, other: &str) -> bool {
 }
 
 /// The characters of `text`, case folded.
-fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
+pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
     let fold = icu_casemap::CaseMapper::new();
     text.chars().flat_map(move |character| {
         let mut folding = Folding::default();

@@ -69,7 +69,7 @@ impl Policy {
 }
 
 /// Whether a password is held on premises (`docs/rules.md`, `onPremises.source`).
-fn is_on_premises(source: PasswordSource) -> bool {
+pub(crate) fn is_on_premises(source: PasswordSource) -> bool {
     match source {
         PasswordSource::Cloud => false,
         PasswordSource::Federated

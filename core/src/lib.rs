@@ -52,10 +52,12 @@ mod ledger;
 mod license;
 mod method;
 mod normalize;
+mod password;
 mod policy;
 mod problem;
 mod question;
 mod reason;
+mod recipient;
 mod resolution;
 mod ruleset;
 mod secret;
@@ -82,9 +84,11 @@ pub use ledger::{Attempt, ChargeId, FlowId, Ledger, LedgerError, LedgerRefusal, 
 pub use license::LicenseClass;
 pub use method::METHOD_COUNT;
 pub use normalize::{NormalizeError, Normalized, normalize_answer};
+pub use password::{PasswordProblem, PasswordRules};
 pub use policy::Policy;
 pub use problem::{PolicyError, Problem, ProblemArgs, UserError};
 pub use question::{Predefined, predefined_questions};
+pub use recipient::{Contact, Recipient};
 pub use resolution::MethodDecision;
 pub use secret::Secret;
 pub use throttle::ThrottleLimits;
@@ -93,7 +97,8 @@ pub use user::{AuthenticatorApp, OnPremisesAccount, User, UserRef};
 pub use word::{
     Action, Actor, CallError, Channel, Check, ContactFallback, Counter, DraftProblemCode,
     FixAction, GatePolicy, GuestKind, License, MessageId, Method, MethodStatus, Outcome, Overlap,
-    PasswordSource, Plan, ProblemCode, Reason, Ruleset, Source, SubjectKind, UnknownRoles, Verdict,
+    PasswordProblemCode, PasswordSource, Plan, ProblemCode, Reason, RecipientKind, Ruleset, Source,
+    SubjectKind, UnknownRoles, Verdict,
 };
 
 /// The version of this crate.

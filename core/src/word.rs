@@ -8,11 +8,15 @@
 mod answers;
 mod ledger;
 mod list;
+mod password;
+mod recipient;
 
 pub use answers::{CallError, DraftProblemCode};
 pub use ledger::Counter;
 pub(crate) use list::Word;
 use list::words;
+pub use password::PasswordProblemCode;
+pub use recipient::RecipientKind;
 
 words! {
     /// The state of the rules at a point in time (`docs/rules.md`, `ruleset.column`). Later is greater.
