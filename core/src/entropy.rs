@@ -26,7 +26,11 @@ impl Entropy {
 
     /// The bytes and numbers that it stands for.
     pub(crate) fn stream(&self) -> Stream {
-        Stream(ChaCha20::new(&(*self.0).into(), &[0; 12].into()))
+        Stream::keyed(&self.0)
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8; 32] {
+        &self.0
     }
 }
 
@@ -40,6 +44,15 @@ impl core::fmt::Debug for Entropy {
 pub(crate) struct Stream(ChaCha20);
 
 impl Stream {
+    pub(crate) fn keyed(key: &[u8; 32]) -> Self {
+        Self(ChaCha20::new(key.into(), &[0; 12].into()))
+    }
+
+    /// The next bytes as entropy of its own.
+    pub(crate) fn entropy(&mut self) -> Entropy {
+        Entropy(Zeroizing::new(self.bytes()))
+    }
+
     /// The next bytes.
     pub(crate) fn bytes<const N: usize>(&mut self) -> [u8; N] {
         let mut bytes = [0; N];

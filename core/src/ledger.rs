@@ -1,6 +1,7 @@
 //! The ledger of attempts: one row a person, kept by the host (`docs/rules.md`, `ledger.row`). What
 //! may happen only so often, or only once, stands here and nowhere else.
 
+mod codes;
 mod operations;
 mod read;
 mod write;
@@ -8,9 +9,12 @@ mod write;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+pub(crate) use self::codes::Code;
+pub(crate) use self::operations::TOLERANCE;
 pub use self::operations::{Attempt, LedgerRefusal, Sending};
 pub use self::read::LedgerError;
 use crate::facts::Throttle;
+use crate::hex;
 use crate::throttle::{DAY, Limit, ThrottleLimits};
 use crate::time::Timestamp;
 use crate::word::Counter;
@@ -35,16 +39,23 @@ use crate::word::Counter;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
+    /// Whose it is; nobody's yet until it is opened.
+    key: Option<LedgerKey>,
     revision: u64,
     last: Timestamp,
     expires_at: Timestamp,
     charges: BTreeMap<Counter, Vec<Charge>>,
     /// When codes were sent and calls made: the last hundred.
     messages: Vec<Timestamp>,
+    codes: Vec<Code>,
     write: Option<Mark>,
     ended: Vec<Mark>,
     flows_after: Option<u64>,
 }
+
+/// The name under which a host keeps a row: a keyed hash, from which nobody reads whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LedgerKey([u8; 32]);
 
 /// The id of a flow: 16 bytes of the host's randomness, which nobody can guess.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,15 +82,73 @@ struct Mark {
     until: Timestamp,
 }
 
+impl LedgerKey {
+    pub(crate) const fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Its bytes.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl core::fmt::Display for LedgerKey {
+    /// 64 hexadecimal digits in small letters.
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        hex::write(formatter, &self.0)
+    }
+}
+
 impl FlowId {
     /// The id of these bytes.
     #[must_use]
     pub const fn new(bytes: [u8; 16]) -> Self {
         Self(bytes)
     }
+
+    /// Its bytes.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+
+    /// Reads what [`Display`](core::fmt::Display) writes.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        hex::read(text).map(Self)
+    }
+}
+
+impl core::fmt::Display for FlowId {
+    /// 32 hexadecimal digits in small letters.
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        hex::write(formatter, &self.0)
+    }
+}
+
+impl ChargeId {
+    /// The id of a number.
+    #[must_use]
+    pub const fn new(revision: u64) -> Self {
+        Self(revision)
+    }
+
+    /// Its number.
+    #[must_use]
+    pub const fn get(self) -> u64 {
+        self.0
+    }
 }
 
 impl Ledger {
+    /// Whose it is; `None` for one that was never opened.
+    #[must_use]
+    pub fn key(&self) -> Option<LedgerKey> {
+        self.key
+    }
+
     /// How often it was changed; 0 for one that the host does not have yet.
     #[must_use]
     pub fn revision(&self) -> u64 {
@@ -119,6 +188,17 @@ impl Ledger {
             charges.last().filter(|_| charges.len() >= limit.most)?.at.plus(DAY)
         };
         (now < until).then_some(until)
+    }
+
+    /// The last time that anything was done to it.
+    #[must_use]
+    pub fn last(&self) -> Timestamp {
+        self.last
+    }
+
+    /// How many entries a counter has at a time.
+    pub(crate) fn count(&self, limits: ThrottleLimits, counter: Counter, now: Timestamp) -> usize {
+        self.aged(limits, now).charges.get(&counter).map_or(0, Vec::len)
     }
 
     /// Whether a flow was ended, whatever state of it somebody still has.

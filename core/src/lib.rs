@@ -43,11 +43,15 @@ mod enrolment;
 mod entropy;
 mod explanation;
 mod facts;
+mod fingerprint;
 mod fix;
 mod gate_rules;
 mod gather;
 mod hashing;
+mod hex;
+mod identifier;
 mod json;
+mod keyed;
 mod ledger;
 mod license;
 mod method;
@@ -57,10 +61,15 @@ mod policy;
 mod problem;
 mod question;
 mod reason;
+<<<<<<< HEAD
 mod recipient;
+=======
+pub mod reset;
+>>>>>>> a7af69b (core: the reset machine (wip))
 mod resolution;
 mod ruleset;
 mod secret;
+mod setup;
 mod throttle;
 mod time;
 mod user;
@@ -80,7 +89,9 @@ pub use explanation::{CheckResult, Explanation, MethodExplanation};
 pub use facts::{EmailState, EnrolmentState, Facts, PhoneState, Throttle};
 pub use fix::{Choices, Fix};
 pub use hashing::{Argon2Parameters, Hashing, Pepper};
-pub use ledger::{Attempt, ChargeId, FlowId, Ledger, LedgerError, LedgerRefusal, Sending};
+pub use ledger::{
+    Attempt, ChargeId, FlowId, Ledger, LedgerError, LedgerKey, LedgerRefusal, Sending,
+};
 pub use license::LicenseClass;
 pub use method::METHOD_COUNT;
 pub use normalize::{NormalizeError, Normalized, normalize_answer};
@@ -91,11 +102,12 @@ pub use question::{Predefined, predefined_questions};
 pub use recipient::{Contact, Recipient};
 pub use resolution::MethodDecision;
 pub use secret::Secret;
+pub use setup::{DecoyLooks, Disclosure, Setup, StateKey};
 pub use throttle::ThrottleLimits;
 pub use time::Timestamp;
 pub use user::{AuthenticatorApp, OnPremisesAccount, User, UserRef};
 pub use word::{
-    Action, Actor, CallError, Channel, Check, ContactFallback, Counter, DraftProblemCode,
+    Action, Actor, AuditActivity, AuditResult, CallError, EndReason, HostResult, Refusal, Way, WriteResult, Channel, Check, ContactFallback, Counter, DraftProblemCode,
     FixAction, GatePolicy, GuestKind, License, MessageId, Method, MethodStatus, Outcome, Overlap,
     PasswordProblemCode, PasswordSource, Plan, ProblemCode, Reason, RecipientKind, Ruleset, Source,
     SubjectKind, UnknownRoles, Verdict,

@@ -73,6 +73,30 @@ impl Gate {
         }
     }
 
+    /// Its word, and for the gate of one method that method's.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::MobilePhone => "mobilePhone",
+            Self::OfficePhone => "officePhone",
+            Self::SecurityQuestions => "securityQuestions",
+            Self::App => "app",
+        }
+    }
+
+    const ALL: [Self; 5] =
+        [Self::Email, Self::MobilePhone, Self::OfficePhone, Self::SecurityQuestions, Self::App];
+
+    /// Its number in a sealed flow.
+    pub(crate) const fn number(self) -> u8 {
+        self.bit()
+    }
+
+    /// The gate of a number.
+    pub(crate) fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|gate| gate.bit() == number)
+    }
+
     /// One bit a gate, so that a set of gates is a number.
     const fn bit(self) -> u8 {
         match self {

@@ -65,14 +65,13 @@ impl Policy {
         administrators: impl IntoIterator<Item: Into<UserRef<'a, S>>>,
     ) -> Vec<Recipient> {
         let user = user.into();
-        let switches = self.document().notifications;
         let mut person = Addresses::new();
-        if switches.user {
+        if self.document().notifications.user {
             person.extend(user.primary_email);
             person.extend(self.email_of(&user));
         }
         let mut others = Addresses::new();
-        if switches.administrators && self.administers(&user) {
+        if self.tells_administrators(user) {
             let others_only = administrators
                 .into_iter()
                 .map(Into::into)
@@ -84,6 +83,14 @@ impl Policy {
         let person = person.into_vec().into_iter().map(to(RecipientKind::User));
         let others = others.into_vec().into_iter().map(to(RecipientKind::Administrator));
         person.chain(others).collect()
+    }
+
+    /// Whether other administrators are told when this person resets the password.
+    pub(crate) fn tells_administrators<'a, S: AsRef<str> + 'a>(
+        &self,
+        user: impl Into<UserRef<'a, S>>,
+    ) -> bool {
+        self.document().notifications.administrators && self.administers(&user.into())
     }
 
     /// Whether somebody is an administrator (`role.listed`, `role.unknown`).

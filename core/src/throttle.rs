@@ -32,6 +32,10 @@ const ONCE_A_DAY: &History<Limit> = &[(Ruleset::R2017_07, limit(1, DAY))];
 const SESSION: &History<i64> =
     &[(Ruleset::R2017_07, 105 * MINUTE), (Ruleset::R2021_03, 15 * MINUTE)];
 
+/// How long a code is good, in milliseconds; no longer than the flow (`ruleset.codeLifetime`).
+const CODE_LIFETIME: &History<i64> =
+    &[(Ruleset::R2017_07, 105 * MINUTE), (Ruleset::R2021_03, 5 * MINUTE)];
+
 /// The limits of a policy: those of its ruleset, and its own on messages.
 #[derive(Clone, Copy, Debug)]
 pub struct ThrottleLimits {
@@ -72,6 +76,11 @@ impl ThrottleLimits {
     #[must_use]
     pub fn session(self) -> i64 {
         value(SESSION, self.ruleset, 0)
+    }
+
+    /// How long a code is good, in milliseconds.
+    pub(crate) fn code_lifetime(self) -> i64 {
+        value(CODE_LIFETIME, self.ruleset, 0)
     }
 }
 

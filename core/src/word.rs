@@ -6,12 +6,16 @@
 //! these lists or compared with them.
 
 mod answers;
+mod flow;
 mod ledger;
 mod list;
 mod password;
 mod recipient;
 
 pub use answers::{CallError, DraftProblemCode};
+pub use flow::{
+    AuditActivity, AuditResult, EndReason, HostResult, Refusal, Way, WriteResult,
+};
 pub use ledger::Counter;
 pub(crate) use list::Word;
 use list::words;
@@ -173,6 +177,22 @@ words! {
         TooManyAttempts = 6 => "tooManyAttempts",
         /// The service cannot be reached now.
         TryAgainLater = 7 => "tryAgainLater",
+        /// Something changed meanwhile: start again.
+        StartAgain = 8 => "startAgain",
+        /// It took too long: start again.
+        SessionOver = 9 => "sessionOver",
+        /// The person ended it.
+        Cancelled = 10 => "cancelled",
+        /// The password may have been changed.
+        MayHaveChanged = 11 => "mayHaveChanged",
+        /// The password was changed; everywhere in some minutes.
+        WaitSomeMinutes = 12 => "waitSomeMinutes",
+        /// The password was reset.
+        PasswordReset = 13 => "passwordReset",
+        /// The account was unlocked.
+        AccountUnlocked = 14 => "accountUnlocked",
+        /// An administrator has reset their password.
+        AdministratorReset = 15 => "administratorReset",
     }
 }
 

@@ -73,26 +73,10 @@ impl Policy {
         entropy: &Entropy,
         now: Timestamp,
     ) -> Result<Verification, CallError> {
-        let typed = normal_forms(answers);
-        let Some(asked) = self.asked(user, failures, now) else {
-            stand_in(&typed, hashing)?;
-            return Ok(Verification::Wrong);
-        };
-        let hash = &asked.challenge.hash;
-        let pepper = match &hash.key_id {
-            None => None,
-            Some(key_id) => Some(hashing.pepper(key_id).ok_or(CallError::UnknownPepper)?),
-        };
-        let encoded = asked.encode(&typed);
-        let mut memory = Memory::reserve(hash.argon2)?;
-        let tag = memory.hash(hash.argon2, pepper, &hash.salt, &encoded)?;
-        drop(memory);
-        let is_complete = typed.len() == asked.challenge.questions.len();
-        if !tag.ct_eq(&hash.tag).to_bool() || !is_complete {
-            return Ok(Verification::Wrong);
+        match self.asked(user, failures, now) {
+            Some(asked) => asked.record.verify(asked.place, answers, hashing, entropy),
+            None => stand_in(answers, hashing).map(|()| Verification::Wrong),
         }
-        let renewed = hash.needs_rehash(hashing).then(|| renew(&encoded, hashing, entropy));
-        Ok(asked.answered(renewed.flatten()))
     }
 
     fn asked<'u>(&self, user: &'u User, failures: u32, now: Timestamp) -> Option<Asked<'u>> {
@@ -120,32 +104,83 @@ struct Asked<'u> {
 
 impl<'u> Asked<'u> {
     fn questions(&self) -> impl Iterator<Item = &'u AnsweredQuestion> + Clone + use<'u> {
-        let record = self.record;
-        self.challenge.questions.iter().filter_map(|index| record.questions.get(*index))
+        self.record.questions_of(self.challenge)
+    }
+}
+
+impl Record {
+    /// Whether answers to the challenge at a place are right. One Argon2id is computed whatever is
+    /// wrong with them.
+    pub(crate) fn verify(
+        &self,
+        place: usize,
+        answers: &[Secret],
+        hashing: &Hashing,
+        entropy: &Entropy,
+    ) -> Result<Verification, CallError> {
+        let Some(challenge) = self.challenges.get(place) else {
+            return stand_in(answers, hashing).map(|()| Verification::Wrong);
+        };
+        let typed = normal_forms(answers);
+        let hash = &challenge.hash;
+        let pepper = hash.pepper(hashing)?;
+        let ids = self.questions_of(challenge).map(|question| question.id.as_str());
+        let encoded =
+            encode(&self.summary.subject.value, ids.zip(typed.iter().map(SecretText::as_str)));
+        let mut memory = Memory::reserve(hash.argon2)?;
+        let tag = memory.hash(hash.argon2, pepper, &hash.salt, &encoded)?;
+        drop(memory);
+        let is_complete = typed.len() == challenge.questions.len();
+        if !tag.ct_eq(&hash.tag).to_bool() || !is_complete {
+            return Ok(Verification::Wrong);
+        }
+        let renewed = hash.needs_rehash(hashing).then(|| renew(&encoded, hashing, entropy));
+        Ok(self.answered(place, challenge, renewed.flatten()))
     }
 
-    fn encode(&self, typed: &[SecretText]) -> zeroize::Zeroizing<Vec<u8>> {
-        let ids = self.questions().map(|question| question.id.as_str());
-        encode(&self.record.summary.subject.value, ids.zip(typed.iter().map(SecretText::as_str)))
+    /// Whether the host has the pepper of the challenge at a place.
+    pub(crate) fn knows_pepper(&self, place: usize, hashing: &Hashing) -> Result<(), CallError> {
+        let challenge = self.challenges.get(place);
+        challenge.map_or(Ok(()), |challenge| challenge.hash.pepper(hashing).map(|_| ()))
     }
 
-    /// The record after this challenge was answered: it comes last, with its new hash if it has one.
-    fn answered(&self, renewed: Option<AnswersHash>) -> Verification {
-        let mut record = self.record.clone();
+    fn questions_of<'u>(
+        &'u self,
+        challenge: &'u Challenge,
+    ) -> impl Iterator<Item = &'u AnsweredQuestion> + Clone + use<'u> {
+        challenge.questions.iter().filter_map(|index| self.questions.get(*index))
+    }
+
+    /// The record after a challenge was answered: it comes last, with its new hash if it has one.
+    fn answered(
+        &self,
+        place: usize,
+        challenge: &Challenge,
+        renewed: Option<AnswersHash>,
+    ) -> Verification {
+        let mut record = self.clone();
         let rehashed = renewed.is_some();
-        let mut answered = self.challenge.clone();
+        let mut answered = challenge.clone();
         if let Some(hash) = renewed {
             answered.unicode = UNICODE.to_string();
             answered.hash = hash;
         }
-        let others = self.record.challenges.iter().enumerate();
-        let others = others.filter(|(place, _)| *place != self.place).map(|(_, it)| it.clone());
+        let others = self.challenges.iter().enumerate();
+        let others = others.filter(|(other, _)| *other != place).map(|(_, it)| it.clone());
         record.challenges = others.chain([answered]).collect();
         Verification::Right { record, rehashed }
     }
 }
 
 impl AnswersHash {
+    /// The pepper that it was made with, if with one.
+    fn pepper<'h>(&self, hashing: &'h Hashing) -> Result<Option<&'h Pepper>, CallError> {
+        match &self.key_id {
+            None => Ok(None),
+            Some(key_id) => hashing.pepper(key_id).map(Some).ok_or(CallError::UnknownPepper),
+        }
+    }
+
     /// Whether a hash made today would be made otherwise: by other parameters or another pepper.
     #[must_use]
     pub fn needs_rehash(&self, hashing: &Hashing) -> bool {
@@ -160,15 +195,23 @@ fn normal_forms(answers: &[Secret]) -> Vec<SecretText> {
     if answers.len() > MOST_ASKED {
         return Vec::new();
     }
-    let normal = |answer: &Secret| {
-        let (normal, length) = normal_form(answer.reveal()).ok()?;
-        (SHORTEST..=LONGEST).contains(&length).then_some(normal)
-    };
-    answers.iter().map(normal).collect::<Option<_>>().unwrap_or_default()
+    answers.iter().map(normal_answer).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// The normal form of an answer that can be right.
+fn normal_answer(answer: &Secret) -> Option<SecretText> {
+    let (normal, length) = normal_form(answer.reveal()).ok()?;
+    (SHORTEST..=LONGEST).contains(&length).then_some(normal)
+}
+
+/// Whether something typed can be right by its form.
+pub(crate) fn is_answer(answer: &Secret) -> bool {
+    normal_answer(answer).is_some()
 }
 
 /// The work of a verification where there is nothing to verify against.
-fn stand_in(typed: &[SecretText], hashing: &Hashing) -> Result<(), CallError> {
+pub(crate) fn stand_in(answers: &[Secret], hashing: &Hashing) -> Result<(), CallError> {
+    let typed = normal_forms(answers);
     let encoded = encode("", typed.iter().map(|answer| ("", answer.as_str())));
     let argon2 = hashing.argon2();
     let tag = Memory::reserve(argon2)?.hash(argon2, hashing.newest(), &[0; 16], &encoded)?;

@@ -1,13 +1,14 @@
 //! What can be done to a ledger (`docs/rules.md`, `ledger.operations`). Each operation is all or
 //! nothing and makes one revision.
 
-use super::{Charge, ChargeId, FlowId, Ledger, Mark};
+use super::codes::Code;
+use super::{Charge, ChargeId, FlowId, Ledger, LedgerKey, Mark};
 use crate::throttle::{DAY, ThrottleLimits};
 use crate::time::Timestamp;
-use crate::word::Counter;
+use crate::word::{Counter, Method};
 
 /// How far clocks of one cluster may differ, in milliseconds.
-const TOLERANCE: i64 = 5_000;
+pub(crate) const TOLERANCE: i64 = 5_000;
 /// How long a write is marked at least, in milliseconds.
 const WRITE: i64 = 600_000;
 /// The most messages and ended flows that are kept.
@@ -69,7 +70,7 @@ pub enum LedgerRefusal {
 
 impl Attempt {
     /// The counters that are charged, all or none.
-    fn counters(self) -> &'static [Counter] {
+    pub(crate) fn counters(self) -> &'static [Counter] {
         match self {
             Self::PhoneNumber => &[Counter::Account, Counter::PhoneNumber],
             Self::Code => &[Counter::Account],
@@ -82,7 +83,8 @@ impl Attempt {
 }
 
 impl Sending {
-    fn counters(self) -> &'static [Counter] {
+    /// The counters that are charged, all or none.
+    pub(crate) fn counters(self) -> &'static [Counter] {
         match self {
             Self::MobileText => &[Counter::MobileText, Counter::Messages],
             Self::Email => &[Counter::Email, Counter::Messages],
@@ -148,6 +150,35 @@ impl Ledger {
         next.free(limits, send.counters(), now)?;
         next.add(send.counters(), now, flow, false);
         Ok(next.lasting(limits))
+    }
+
+    /// A code is sent; the one before, of this flow and method, is good no more.
+    pub(crate) fn issue(
+        &self,
+        limits: ThrottleLimits,
+        now: Timestamp,
+        send: Sending,
+        code: Code,
+    ) -> Result<Self, LedgerRefusal> {
+        let (mut next, now) = self.next(limits, now)?;
+        next.free(limits, send.counters(), now)?;
+        next.add(send.counters(), now, code.flow, false);
+        next.keep(code, now);
+        Ok(next.lasting(limits))
+    }
+
+    /// A code was right; it works once.
+    pub(crate) fn settle_code(
+        &self,
+        limits: ThrottleLimits,
+        now: Timestamp,
+        flow: FlowId,
+        id: ChargeId,
+        method: Method,
+    ) -> Result<Self, LedgerRefusal> {
+        let mut settled = self.settle_right(limits, now, flow, id)?;
+        settled.drop_code(flow, method);
+        Ok(settled)
     }
 
     /// What was charged was right: it no longer counts against the account, but still against the
@@ -217,6 +248,7 @@ impl Ledger {
     ) -> Result<Self, LedgerRefusal> {
         let (mut next, _) = self.next(limits, now)?;
         next.close(|charge| charge.flow == flow);
+        next.codes.retain(|code| code.flow != flow);
         if next.ended.len() >= MOST_ENDED {
             next.ended.clear();
             next.flows_after = Some(next.revision);
@@ -287,6 +319,23 @@ impl Ledger {
         next.lasting(limits)
     }
 
+    /// The same, known to be a person's.
+    pub(crate) fn keyed(mut self, key: LedgerKey) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// The first counter of some that is full, and until when.
+    pub(crate) fn full(
+        &self,
+        limits: ThrottleLimits,
+        counters: impl IntoIterator<Item = Counter>,
+        now: Timestamp,
+    ) -> Option<(Counter, Timestamp)> {
+        let now = now.max(self.last);
+        counters.into_iter().find_map(|it| Some((it, self.blocked(limits, it, now)?)))
+    }
+
     /// The next revision at a time, before anything is done to it, and the time that counts.
     fn next(
         &self,
@@ -331,11 +380,10 @@ impl Ledger {
         counters: &[Counter],
         now: Timestamp,
     ) -> Result<(), LedgerRefusal> {
-        let blocked = |counter: &Counter| {
-            let until = self.blocked(limits, *counter, now)?;
-            Some(LedgerRefusal::Blocked { counter: *counter, until })
-        };
-        counters.iter().find_map(blocked).map_or(Ok(()), Err)
+        match self.full(limits, counters.iter().copied(), now) {
+            Some((counter, until)) => Err(LedgerRefusal::Blocked { counter, until }),
+            None => Ok(()),
+        }
     }
 
     fn add(&mut self, counters: &[Counter], at: Timestamp, flow: FlowId, open: bool) {
@@ -366,9 +414,10 @@ impl Ledger {
         }
     }
 
-    /// Counters, and flows that began before.
+    /// Counters, codes, and flows that began before.
     fn forget(&mut self) {
         self.charges.clear();
+        self.codes.clear();
         self.flows_after = Some(self.revision);
     }
 }

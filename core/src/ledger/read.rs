@@ -4,12 +4,14 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::codes::Code;
 use super::write::VERSION;
-use super::{Charge, ChargeId, FlowId, Ledger, Mark};
+use super::{Charge, ChargeId, FlowId, Ledger, LedgerKey, Mark};
+use crate::hex;
 use crate::json::{self, Tree};
 use crate::problem::Problems;
 use crate::time::Timestamp;
-use crate::word::Counter;
+use crate::word::{Counter, Method};
 
 /// The most entries that any ruleset or policy ever leaves in a list.
 const MOST: usize = 100;
@@ -44,30 +46,34 @@ impl Ledger {
 }
 
 fn ledger(members: &[(String, Tree)]) -> Option<Ledger> {
-    let [_, revision, last, expires_at, counters, messages, write, ended, flows_after] =
+    let [_, owner, revision, last, expires_at, counters, messages, codes, write, ended, after] =
         json::exactly(
             members,
             [
                 "version",
+                "key",
                 "revision",
                 "last",
                 "expiresAt",
                 "counters",
                 "messages",
+                "codes",
                 "write",
                 "ended",
                 "flowsAfter",
             ],
         )?;
     let ledger = Ledger {
+        key: nullable(owner, key)?,
         revision: number(revision)?,
         last: time(last)?,
         expires_at: time(expires_at)?,
         charges: charges(counters.as_object()?)?,
         messages: list(messages, time)?,
+        codes: list(codes, code)?,
         write: nullable(write, mark)?,
         ended: list(ended, mark)?,
-        flows_after: nullable(flows_after, number)?,
+        flows_after: nullable(after, number)?,
     };
     let in_order = ledger.charges.values().all(|it| it.is_sorted_by_key(|charge| charge.at))
         && ledger.messages.is_sorted();
@@ -95,26 +101,28 @@ fn mark(tree: &Tree) -> Option<Mark> {
     Some(Mark { flow: flow_id(flow)?, until: time(until)? })
 }
 
-/// 32 hexadecimal digits in small letters.
 fn flow_id(tree: &Tree) -> Option<FlowId> {
-    let text = tree.as_text()?;
-    let mut bytes = [0; 16];
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    if pairs.len() != bytes.len() || !rest.is_empty() {
-        return None;
-    }
-    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
-        *byte = digit(*high)? << 4 | digit(*low)?;
-    }
-    Some(FlowId(bytes))
+    FlowId::parse(tree.as_text()?)
 }
 
-fn digit(byte: u8) -> Option<u8> {
-    match byte {
-        b'0'..=b'9' => byte.checked_sub(b'0'),
-        b'a'..=b'f' => byte.checked_sub(b'a')?.checked_add(10),
-        _ => None,
-    }
+fn key(tree: &Tree) -> Option<LedgerKey> {
+    hex::read(tree.as_text()?).map(LedgerKey)
+}
+
+fn code(tree: &Tree) -> Option<Code> {
+    let [flow, gate, method, key, mac, until] =
+        json::exactly(tree.as_object()?, ["flow", "gate", "method", "key", "mac", "until"])?;
+    let gate = u8::try_from(gate.as_integer()?).ok().filter(|gate| *gate <= 2)?;
+    let method = Method::from_word(method.as_text()?)?;
+    let (key, mac) = (key_id(key.as_text()?)?, hex::read(mac.as_text()?)?);
+    Some(Code { flow: flow_id(flow)?, gate, method, key, mac, until: time(until)? })
+}
+
+/// 1–8 bytes.
+fn key_id(text: &str) -> Option<Vec<u8>> {
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let is_bounded = (1..=8).contains(&pairs.len()) && rest.is_empty();
+    pairs.iter().map(|pair| hex::pair_value(*pair)).collect::<Option<_>>().filter(|_| is_bounded)
 }
 
 fn number(tree: &Tree) -> Option<u64> {

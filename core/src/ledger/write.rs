@@ -4,7 +4,9 @@ use alloc::string::{String, ToString};
 
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
+use super::codes::Code;
 use super::{Charge, ChargeId, FlowId, Ledger, Mark};
+use crate::hex;
 
 /// The form that is written; a higher one is refused by the reader.
 pub(super) const VERSION: i64 = 1;
@@ -20,13 +22,15 @@ impl Ledger {
 
 impl Serialize for Ledger {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut ledger = serializer.serialize_struct("Ledger", 9)?;
+        let mut ledger = serializer.serialize_struct("Ledger", 11)?;
         ledger.serialize_field("version", &VERSION)?;
+        ledger.serialize_field("key", &self.key.map(|key| key.to_string()))?;
         ledger.serialize_field("revision", &self.revision)?;
         ledger.serialize_field("last", &self.last)?;
         ledger.serialize_field("expiresAt", &self.expires_at)?;
         ledger.serialize_field("counters", &Counters(self))?;
         ledger.serialize_field("messages", &self.messages)?;
+        ledger.serialize_field("codes", &self.codes)?;
         ledger.serialize_field("write", &self.write)?;
         ledger.serialize_field("ended", &self.ended)?;
         ledger.serialize_field("flowsAfter", &self.flows_after)?;
@@ -58,6 +62,19 @@ impl Serialize for Charge {
     }
 }
 
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut code = serializer.serialize_struct("Code", 6)?;
+        code.serialize_field("flow", &self.flow)?;
+        code.serialize_field("gate", &self.gate)?;
+        code.serialize_field("method", &self.method)?;
+        code.serialize_field("key", &hex::text(&self.key))?;
+        code.serialize_field("mac", &hex::text(&self.mac))?;
+        code.serialize_field("until", &self.until)?;
+        code.end()
+    }
+}
+
 impl Serialize for Mark {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut mark = serializer.serialize_struct("Mark", 2)?;
@@ -76,12 +93,5 @@ impl Serialize for ChargeId {
 impl Serialize for FlowId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.to_string())
-    }
-}
-
-/// 32 hexadecimal digits in small letters.
-impl core::fmt::Display for FlowId {
-    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
     }
 }

@@ -44,5 +44,9 @@ words! {
         UnknownPepper = 3 => "unknownPepper",
         /// There was no memory to hash in; nothing was compared.
         OutOfMemory = 4 => "outOfMemory",
+        /// Only the summary of an enrolment was given, and without its questions the gates do not suffice.
+        Summary = 5 => "summary",
+        /// A sealed flow is not one that these keys open.
+        WrongKey = 6 => "wrongKey",
     }
 }

@@ -1,0 +1,174 @@
+//! Beginning a flow: somebody says who they are (`docs/reset.md`, "identify").
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::audit::AuditDetail;
+use super::claimant::Claimant;
+use super::effect::Effect;
+use super::guards::read;
+use super::outcome::{EndedFor, Outcome};
+use super::person::Standing;
+use super::state::{Stage, State, Who};
+use super::step::{Step, end, end_for, refused};
+use super::{Situation, Transition};
+use crate::contact::{Email, equal_folded};
+use crate::identifier::canonical_typed;
+use crate::ledger::{FlowId, Ledger, LedgerRefusal, TOLERANCE};
+use crate::setup::{Disclosure, Setup};
+use crate::user::User;
+use crate::word::{CallError, EndReason, MessageId, Reason, Refusal};
+
+/// Begins a flow for whoever has an identifier, or for nobody.
+///
+/// `captcha` is whether the host has seen one passed. A refusal gives a flow that takes no event.
+///
+/// # Errors
+///
+/// [`CallError::Summary`] as [`step`](super::step).
+pub fn begin(
+    setup: &Setup,
+    identifier: &str,
+    captcha: bool,
+    situation: &Situation<'_>,
+) -> Result<Transition, CallError> {
+    let typed = canonical_typed(identifier);
+    let key = setup.ledger_key(typed.as_deref().unwrap_or_default(), situation.user);
+    let row = read(situation.ledger, key);
+    let mut state = nobody(setup, typed.clone().unwrap_or_default(), key, situation);
+    if !captcha {
+        return Ok(refused(state, Refusal::Captcha));
+    }
+    if typed.is_none() {
+        return Ok(refused(state, Refusal::Malformed));
+    }
+    let ledger = match row {
+        Ok(ledger) => ledger,
+        Err(refusal) => return Ok(refused(state, refusal)),
+    };
+    if ledger.revision() > 0 && situation.now.plus(TOLERANCE) < ledger.last() {
+        return Ok(refused(state, Refusal::ClockWentBack));
+    }
+    let now = situation.now.max(ledger.last());
+    state.flow = flow_id(setup, situation, &ledger);
+    (state.started, state.last) = (now, now);
+    let standing = situation.user.map(|user| Standing::of(setup, user, now)).transpose()?;
+    let mut step = Step {
+        setup,
+        situation: *situation,
+        limits: setup.policy.limits(),
+        now,
+        state,
+        claimant: Claimant::Unasked,
+        read: ledger.revision(),
+        ledger,
+        effects: Vec::new(),
+        audits: Vec::new(),
+    };
+    Ok(match step.open() {
+        Ok(tells) => step.identified(standing, tells),
+        // Asked before the decision, for all alike.
+        Err(LedgerRefusal::Blocked { counter, until }) => {
+            step.audit(AuditDetail::Full(counter));
+            let (stage, outcome) = end_for(EndReason::Blocked, Some(until));
+            step.to(stage, outcome)
+        }
+        Err(other) => step.not_charged(other),
+    })
+}
+
+impl Step<'_> {
+    fn open(&mut self) -> Result<bool, LedgerRefusal> {
+        let (ledger, tells) = self.ledger.open(self.limits, self.now, self.state.flow)?;
+        self.ledger = ledger;
+        self.state.opened = self.ledger.revision();
+        Ok(tells)
+    }
+
+    fn identified(mut self, standing: Option<Standing<'_>>, tells: bool) -> Transition {
+        let conceals = match self.setup.disclosure {
+            Disclosure::Conceal => true,
+            Disclosure::Disclose => false,
+        };
+        let reason = match &standing {
+            Some(Standing::MayNot(reason)) => Some(*reason),
+            Some(Standing::May(_)) | None => None,
+        };
+        if tells {
+            let told = self.situation.user.zip(reason).filter(|_| conceals);
+            self.effects.push(notice(told));
+        }
+        match standing {
+            Some(Standing::May(person)) => {
+                self.audit(AuditDetail::SubmittedUserId);
+                self.state.who = Who::Person { digest: person.digest() };
+                self.to(Stage::Choosing, Outcome::Moved)
+            }
+            Some(Standing::MayNot(reason)) => {
+                self.audit(AuditDetail::MayNotReset(reason));
+                self.may_not(conceals, EndedFor::Person(reason), reason.message())
+            }
+            None => {
+                self.audit(AuditDetail::UnknownIdentifier);
+                let reason = EndReason::Unknown;
+                self.may_not(conceals, EndedFor::Flow(reason), reason.message())
+            }
+        }
+    }
+
+    fn may_not(self, conceals: bool, reason: EndedFor, message: MessageId) -> Transition {
+        let (stage, outcome) =
+            if conceals { (Stage::Choosing, Outcome::Moved) } else { end(reason, None, message) };
+        self.to(stage, outcome)
+    }
+}
+
+/// A mail for everybody whom no block stops, which is delivered only to somebody who may not reset
+/// and has an address that they can read: so the person learns why, and a stranger does not.
+fn notice(told: Option<(&User, Reason)>) -> Effect {
+    let address = told.and_then(|(user, reason)| Some((readable(user)?, reason)));
+    match address {
+        Some((to, reason)) => Effect::Notify { to: Some(to), message: reason.message() },
+        None => Effect::Notify { to: None, message: MessageId::CouldNotVerify },
+    }
+}
+
+/// The first of a person's other addresses that is not the account's own.
+fn readable(user: &User) -> Option<String> {
+    let own = [Some(&user.id), user.primary_email.as_ref()];
+    let is_own = |address: &str| own.into_iter().flatten().any(|it| equal_folded(it, address));
+    let others = [user.authentication_email.as_ref(), user.alternate_emails.first()];
+    others
+        .into_iter()
+        .flatten()
+        .find(|address| Email::parse(address).is_some() && !is_own(address))
+        .map(ToString::to_string)
+}
+
+fn flow_id(setup: &Setup, situation: &Situation<'_>, ledger: &Ledger) -> FlowId {
+    let nobody = FlowId::new([0; 16]);
+    FlowId::new(setup.stream(situation.entropy, nobody, ledger.revision(), "flow").bytes())
+}
+
+/// A flow before anything is known, and after its beginning was refused: it takes no event.
+fn nobody(
+    setup: &Setup,
+    identifier: String,
+    key: crate::ledger::LedgerKey,
+    situation: &Situation<'_>,
+) -> State {
+    let (stage, _) = end_for(EndReason::Changed, None);
+    State {
+        flow: FlowId::new([0; 16]),
+        key,
+        identifier,
+        fingerprint: setup.fingerprint,
+        started: situation.now,
+        last: situation.now,
+        opened: 0,
+        seen: 0,
+        who: Who::Decoy,
+        proved: Vec::new(),
+        stage,
+    }
+}

@@ -1,0 +1,108 @@
+//! Whoever goes through a flow: a person or a decoy, asked alike.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::decoy::Decoy;
+use super::person::{Person, subject};
+use crate::method::Gate;
+use crate::question::predefined;
+use crate::word::{Channel, Method};
+
+/// Whoever goes through a flow.
+pub(super) enum Claimant<'a> {
+    Person(Person<'a>),
+    Decoy(Decoy<'a>),
+    /// Not looked at: what was written is recorded whoever it is, and help is for everybody.
+    Unasked,
+}
+
+/// A method that may be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Choice {
+    /// The method.
+    pub method: Method,
+    /// How a phone may be reached.
+    pub channels: Vec<Channel>,
+    /// The destination, masked; `None` where the policy shows no hints.
+    pub masked: Option<String>,
+}
+
+/// A question as a page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct AskedQuestion {
+    /// The question's id.
+    pub id: String,
+    /// Its text, where it is one of the tenant's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+impl Claimant<'_> {
+    /// How many gates are required.
+    pub(super) fn required(&self) -> u8 {
+        match self {
+            Self::Person(person) => person.required(),
+            Self::Decoy(decoy) => decoy.required(),
+            Self::Unasked => 0,
+        }
+    }
+
+    /// What may be chosen, some gates being proved.
+    pub(super) fn choices(&self, proved: &[Gate]) -> Vec<Choice> {
+        match self {
+            Self::Person(person) => person.choices(proved),
+            Self::Decoy(decoy) => decoy.choices(),
+            Self::Unasked => Vec::new(),
+        }
+    }
+
+    /// Where a code or a call goes; nowhere for a decoy.
+    pub(super) fn destination(&self, method: Method) -> Option<String> {
+        match self {
+            Self::Person(person) => person.destination(method),
+            Self::Decoy(_) | Self::Unasked => None,
+        }
+    }
+
+    /// Whose app is asked; nobody's for a decoy.
+    pub(super) fn app(&self) -> Option<String> {
+        match self {
+            Self::Person(person) => Some(subject(person.user)),
+            Self::Decoy(_) | Self::Unasked => None,
+        }
+    }
+
+    /// The questions of the challenge that begins now: of the first one or, where wrong answers draw
+    /// others, of the one that their number leads to.
+    pub(super) fn drawn(&self, redraws: Option<usize>) -> Vec<u8> {
+        let Self::Person(person) = self else { return Vec::new() };
+        let challenges = person.record().map_or(&[][..], |record| record.challenges());
+        let place = redraws.unwrap_or(0).checked_rem(challenges.len()).unwrap_or(0);
+        let questions = challenges.get(place).map_or(&[][..], |challenge| challenge.questions());
+        questions.iter().filter_map(|index| u8::try_from(*index).ok()).collect()
+    }
+
+    /// The questions that the page shows.
+    pub(super) fn questions(&self, drawn: &[u8]) -> Vec<AskedQuestion> {
+        let shown = |id: &str, text: Option<&str>| AskedQuestion {
+            id: id.into(),
+            text: text.filter(|_| predefined(id).is_none()).map(String::from),
+        };
+        match self {
+            Self::Person(person) => {
+                let questions = person.record().map_or(&[][..], |record| record.questions());
+                let question = |index: &u8| questions.get(usize::from(*index));
+                drawn
+                    .iter()
+                    .filter_map(question)
+                    .map(|it| shown(&it.id, it.text.as_deref()))
+                    .collect()
+            }
+            Self::Decoy(decoy) => {
+                decoy.questions().into_iter().map(|it| shown(&it.id, it.text.as_deref())).collect()
+            }
+            Self::Unasked => Vec::new(),
+        }
+    }
+}

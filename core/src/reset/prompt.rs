@@ -1,0 +1,208 @@
+//! What the person's page shows, and whom it may ask: alike for decoys (`docs/reset.md`, "Prompts").
+
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+pub use super::claimant::{AskedQuestion, Choice};
+use super::claimant::Claimant;
+use super::guards::read;
+use super::person::Standing;
+use super::decoy::Decoy;
+use super::outcome::EndedFor;
+use super::state::{Stage, State, Who};
+use super::submit::sending;
+use super::Situation;
+use crate::gather::is_on_premises;
+use crate::setup::Setup;
+use crate::time::Timestamp;
+use crate::word::{Action, CallError, Channel, MessageId, Method, Way};
+
+/// All that a page needs.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Prompt {
+    /// What is shown.
+    #[serde(flatten)]
+    pub kind: PromptKind,
+    /// The number of the gate that is being proved; the last one afterwards.
+    pub gate: u8,
+    /// How many gates are required.
+    pub gates: u8,
+    /// Whether an administrator can be asked from here.
+    pub contact: bool,
+}
+
+/// What a page shows.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(tag = "prompt", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[expect(missing_docs, reason = "each is described in `docs/reset.md`, \"Prompts\"")]
+pub enum PromptKind {
+    ChooseMethod {
+        choices: Vec<Choice>,
+    },
+    TypePhone {
+        method: Method,
+        channel: Option<Channel>,
+        masked: Option<String>,
+    },
+    EnterCode {
+        method: Method,
+        channel: Option<Channel>,
+        masked: Option<String>,
+        until: Option<Timestamp>,
+        may_resend: bool,
+    },
+    AnswerQuestions {
+        questions: Vec<AskedQuestion>,
+    },
+    WaitForHost {
+        method: Method,
+        number: Option<u8>,
+    },
+    ChooseAction {
+        actions: Vec<Action>,
+    },
+    NewPassword {
+        minimum: Option<usize>,
+        maximum: Option<usize>,
+        space_allowed: Option<bool>,
+    },
+    Writing,
+    Stopped {
+        reason: EndedFor,
+        message: MessageId,
+        until: Option<Timestamp>,
+    },
+    Done {
+        message: Option<MessageId>,
+    },
+}
+
+/// What the page of a flow shows, asked with the situation after the ledger was saved.
+///
+/// # Errors
+///
+/// [`CallError::Summary`] as [`step`](super::step).
+pub fn prompt(
+    setup: &Setup,
+    state: &State,
+    situation: &Situation<'_>,
+) -> Result<Prompt, CallError> {
+    let claimant = shown(setup, state, situation)?;
+    let gates = claimant.required();
+    let page = Page { setup, state, situation, claimant };
+    Ok(Prompt {
+        kind: page.kind(),
+        gate: state.gate().min(gates),
+        gates,
+        contact: page.contact(),
+    })
+}
+
+struct Page<'a> {
+    setup: &'a Setup,
+    state: &'a State,
+    situation: &'a Situation<'a>,
+    claimant: Claimant<'a>,
+}
+
+/// Whoever the flow began with. Guards are for steps: a page shows what was there.
+fn shown<'a>(
+    setup: &'a Setup,
+    state: &State,
+    situation: &Situation<'a>,
+) -> Result<Claimant<'a>, CallError> {
+    let now = situation.now.max(state.last);
+    let standing = situation.user.map(|user| Standing::of(setup, user, now)).transpose()?;
+    Ok(match (&state.who, standing) {
+        (Who::Person { .. }, Some(Standing::May(person))) => Claimant::Person(person),
+        (Who::Person { .. }, Some(Standing::MayNot(_)) | None) | (Who::Decoy, _) => {
+            Claimant::Decoy(Decoy::new(setup, &state.identifier))
+        }
+    })
+}
+
+impl Page<'_> {
+    fn kind(&self) -> PromptKind {
+        match &self.state.stage {
+            Stage::Choosing => {
+                PromptKind::ChooseMethod { choices: self.claimant.choices(&self.state.proved) }
+            }
+            Stage::AwaitNumber { way } => {
+                let (method, channel) = (way.method(), way.channel());
+                PromptKind::TypePhone { method, channel, masked: self.masked(method) }
+            }
+            Stage::AwaitCode { way } => self.enter_code(*way),
+            Stage::AwaitAnswers { questions } => {
+                PromptKind::AnswerQuestions { questions: self.claimant.questions(questions) }
+            }
+            Stage::AwaitAppCode => PromptKind::EnterCode {
+                method: Method::AppCode,
+                channel: None,
+                masked: None,
+                until: None,
+                may_resend: false,
+            },
+            Stage::AwaitHost { way, number, .. } => {
+                PromptKind::WaitForHost { method: way.method(), number: *number }
+            }
+            Stage::ChoosingAction => PromptKind::ChooseAction {
+                actions: vec![Action::ResetPassword, Action::UnlockAccount],
+            },
+            Stage::AwaitPassword => self.new_password(),
+            Stage::Writing { .. } => PromptKind::Writing,
+            Stage::Done { cloud_failed } => PromptKind::Done {
+                message: cloud_failed.then_some(MessageId::WaitSomeMinutes),
+            },
+            Stage::Ended(ended) => PromptKind::Stopped {
+                reason: ended.reason,
+                message: ended.message,
+                until: ended.until,
+            },
+        }
+    }
+
+    fn enter_code(&self, way: Way) -> PromptKind {
+        let (method, channel) = (way.method(), way.channel());
+        let limits = self.setup.policy.limits();
+        let ledger = read(self.situation.ledger, self.state.key).ok();
+        let now = self.situation.now.max(self.state.last);
+        let code = ledger.as_ref().and_then(|it| it.code(self.state.flow, method));
+        let full = ledger
+            .as_ref()
+            .and_then(|it| it.full(limits, sending(way).counters().iter().copied(), now));
+        PromptKind::EnterCode {
+            method,
+            channel,
+            masked: self.masked(method),
+            until: code.map(|code| code.until),
+            may_resend: ledger.is_some() && full.is_none(),
+        }
+    }
+
+    fn new_password(&self) -> PromptKind {
+        let rules = match &self.claimant {
+            Claimant::Person(person) if !is_on_premises(person.user.password_source) => {
+                Some(self.setup.policy.password_rules())
+            }
+            Claimant::Person(_) | Claimant::Decoy(_) | Claimant::Unasked => None,
+        };
+        PromptKind::NewPassword {
+            minimum: rules.map(|rules| rules.minimum),
+            maximum: rules.map(|rules| rules.maximum),
+            space_allowed: rules.map(|rules| rules.space_allowed),
+        }
+    }
+
+    fn masked(&self, method: Method) -> Option<String> {
+        let choices = self.claimant.choices(&self.state.proved);
+        choices.into_iter().find(|choice| choice.method == method)?.masked
+    }
+
+    fn contact(&self) -> bool {
+        super::table::takes(
+            self.state.kind(),
+            super::table::EventKind::ContactAdministrator,
+        )
+    }
+}
