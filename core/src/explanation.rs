@@ -191,7 +191,7 @@ impl Source {
     }
 }
 
-fn actions(decision: &Decision) -> Vec<Action> {
+pub(crate) fn actions(decision: &Decision) -> Vec<Action> {
     let reset = decision.reset_password.then_some(Action::ResetPassword);
     let unlock = decision.unlock_account.then_some(Action::UnlockAccount);
     reset.into_iter().chain(unlock).collect()

@@ -96,8 +96,12 @@ impl Fields {
     }
 
     fn questions(&mut self, questions: &SecurityQuestions) {
-        let SecurityQuestions { required_to_register, required_to_reset, questions, redraw_on_failure } =
-            questions;
+        let SecurityQuestions {
+            required_to_register,
+            required_to_reset,
+            questions,
+            redraw_on_failure,
+        } = questions;
         self.number(*required_to_register);
         self.number(*required_to_reset);
         self.number((*redraw_on_failure).into());
@@ -125,6 +129,8 @@ impl Fields {
 
     fn list<T>(&mut self, items: &[T], write: impl Fn(&mut Self, &T)) {
         self.number(i64::try_from(items.len()).unwrap_or(i64::MAX));
-        items.iter().for_each(|item| write(self, item));
+        for item in items {
+            write(self, item);
+        }
     }
 }

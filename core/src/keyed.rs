@@ -14,7 +14,9 @@ pub(crate) fn keyed(key: &[u8; 32], fields: &[&[u8]]) -> [u8; 32] {
     }
     let mut mac = <Hmac<Sha256> as KeyInit>::new(&block.into());
     block.zeroize();
-    fields.iter().for_each(|field| feed(&mut mac, field));
+    for field in fields {
+        feed(&mut mac, field);
+    }
     mac.finalize().into_bytes().into()
 }
 
@@ -45,7 +47,10 @@ mod tests {
     fn fields_stand_behind_their_lengths() {
         let key = core::array::from_fn(|byte| u8::try_from(byte).unwrap());
         let mac = keyed(&key, &[b"a", b""]);
-        assert_eq!(crate::hex::text(&mac), "5c51a3d7f63ae02481ea7060865c55956cb01b6c4addbd37a1ae7d1263c4e744");
+        assert_eq!(
+            crate::hex::text(&mac),
+            "5c51a3d7f63ae02481ea7060865c55956cb01b6c4addbd37a1ae7d1263c4e744"
+        );
         assert_ne!(mac, keyed(&key, &[b"", b"a"]));
         assert_ne!(mac, keyed(&key, &[b"a"]));
     }

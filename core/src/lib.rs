@@ -61,11 +61,8 @@ mod policy;
 mod problem;
 mod question;
 mod reason;
-<<<<<<< HEAD
 mod recipient;
-=======
 pub mod reset;
->>>>>>> a7af69b (core: the reset machine (wip))
 mod resolution;
 mod ruleset;
 mod secret;
@@ -107,10 +104,11 @@ pub use throttle::ThrottleLimits;
 pub use time::Timestamp;
 pub use user::{AuthenticatorApp, OnPremisesAccount, User, UserRef};
 pub use word::{
-    Action, Actor, AuditActivity, AuditResult, CallError, EndReason, HostResult, Refusal, Way, WriteResult, Channel, Check, ContactFallback, Counter, DraftProblemCode,
-    FixAction, GatePolicy, GuestKind, License, MessageId, Method, MethodStatus, Outcome, Overlap,
-    PasswordProblemCode, PasswordSource, Plan, ProblemCode, Reason, RecipientKind, Ruleset, Source,
-    SubjectKind, UnknownRoles, Verdict,
+    Action, Actor, AuditActivity, AuditResult, CallError, Channel, Check, ContactFallback, Counter,
+    DraftProblemCode, EndReason, FixAction, GatePolicy, GuestKind, HostResult, License, MessageId,
+    Method, MethodStatus, Outcome, Overlap, PasswordProblemCode, PasswordSource, Plan, ProblemCode,
+    Reason, RecipientKind, Refusal, Ruleset, Source, SubjectKind, UnknownRoles, Verdict, Way,
+    WriteResult,
 };
 
 /// The version of this crate.

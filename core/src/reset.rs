@@ -29,14 +29,17 @@ mod write;
 use alloc::vec::Vec;
 
 pub use self::audit::{Audit, AuditDetail};
-pub use self::begin::begin;
-pub use self::effect::Effect;
+use self::begin::begin;
+pub use self::claimant::{AskedQuestion, Choice};
+pub use self::effect::{Effect, SentCode};
 pub use self::event::Event;
+use self::guards::{Guard, ended};
 pub use self::outcome::{EndedFor, Outcome};
-pub use self::prompt::{Choice, Prompt, PromptKind, prompt};
+pub use self::prompt::{Prompt, PromptKind, prompt};
 pub use self::sealed::{SEALED_SIZE, open, seal};
 pub use self::state::{Charged, State};
 use self::step::Step;
+use self::table::StateKind;
 use crate::entropy::Entropy;
 use crate::ledger::{Ledger, LedgerError};
 use crate::setup::Setup;
@@ -73,7 +76,7 @@ pub enum LedgerRow<'a> {
 #[must_use = "effects are carried out in their order, also on refusal"]
 pub struct Transition {
     /// The flow as it is now.
-    pub next: Next,
+    pub flow: Flow,
     /// What became of the event.
     pub outcome: Outcome,
     /// What the host does, in this order. Where [`Effect::SaveLedger`] fails because somebody else
@@ -81,68 +84,68 @@ pub struct Transition {
     pub effects: Vec<Effect>,
 }
 
-/// The flow after a step.
+/// A flow between two steps.
 #[derive(Clone, Debug)]
-pub enum Next {
+pub enum Flow {
+    /// There is none yet.
+    Nothing,
     /// It waits for an event.
-    State(State),
-    /// Something was submitted and charged: save the ledger, then [`verify`] it.
+    Waiting(State),
+    /// Something was submitted and charged: save the ledger, then give it [`Event::Verify`].
     Charged(Charged),
 }
 
-/// Takes a flow from one state to the next.
+/// Takes a flow from one state to the next; every flow begins with [`Flow::Nothing`] and
+/// [`Event::Identify`].
 ///
 /// # Errors
 ///
 /// [`CallError::Summary`] where only a summary of the enrolment was given and the gates do not
-/// suffice without its questions, [`CallError::UnknownPepper`]. Neither is the person's doing.
+/// suffice without its questions, [`CallError::UnknownPepper`]. Neither is the person's doing: nothing
+/// was compared or charged.
 pub fn step(
     setup: &Setup,
-    state: &State,
+    flow: &Flow,
     event: Event,
     situation: &Situation<'_>,
 ) -> Result<Transition, CallError> {
-    let step = match Step::new(setup, state, event.kind(), situation)? {
-        Ok(step) => step,
-        Err(transition) => return Ok(transition),
+    let (state, kind) = match (flow, &event) {
+        (Flow::Nothing, Event::Identify { identifier, captcha }) => {
+            return begin(setup, identifier, *captcha, situation);
+        }
+        (Flow::Nothing, _) => return Ok(refused(flow, Refusal::NotNow)),
+        (Flow::Waiting(state), _) => (state, state.kind()),
+        (Flow::Charged(charged), _) => (&charged.state, StateKind::Charged),
     };
-    if !table::takes(state.kind(), event.kind()) {
-        return Ok(step.refused(Refusal::NotNow));
+    let step = match Step::new(setup, state, kind, event.kind(), situation)? {
+        Ok(step) => step,
+        Err(Guard::Refuse(reason)) => return Ok(refused(flow, reason)),
+        Err(Guard::End(reason, until)) => return Ok(ended(state, situation, reason, until)),
+    };
+    if !table::takes(kind, event.kind()) {
+        return Ok(refused(flow, Refusal::NotNow));
     }
-    match event {
-        Event::Choose { method, channel } => Ok(step.choose(method, channel)),
-        Event::SubmitPhone(typed) => Ok(step.submit_phone(&typed)),
-        Event::SubmitCode(typed) => Ok(step.submit_code(&typed)),
-        Event::SubmitAnswers(typed) => step.submit_answers(typed),
-        Event::HostResult { flow, charge, result } => Ok(step.host_result(flow, charge, result)),
-        Event::Resend => Ok(step.resend()),
-        Event::Back => Ok(step.back()),
-        Event::ContactAdministrator => Ok(step.contact_administrator()),
-        Event::Cancel => Ok(step.cancel()),
-        Event::ChooseAction(action) => Ok(step.choose_action(action)),
-        Event::NewPassword { password, names } => Ok(step.new_password(&password, &names)),
-        Event::Written(result) => Ok(step.written(result)),
+    match (event, flow) {
+        (Event::Verify, Flow::Charged(charged)) => step.verify(charged),
+        (Event::Identify { .. } | Event::Verify, _) => Ok(refused(flow, Refusal::NotNow)),
+        (Event::Choose { method, channel }, _) => Ok(step.choose(method, channel)),
+        (Event::SubmitPhone(typed), _) => Ok(step.submit_phone(&typed)),
+        (Event::SubmitCode(typed), _) => Ok(step.submit_code(&typed)),
+        (Event::SubmitAnswers(typed), _) => step.submit_answers(typed),
+        (Event::HostResult { flow, charge, result }, _) => {
+            Ok(step.host_result(flow, charge, result))
+        }
+        (Event::Resend, _) => Ok(step.resend()),
+        (Event::Back, _) => Ok(step.back()),
+        (Event::ContactAdministrator, _) => Ok(step.contact_administrator()),
+        (Event::Cancel, _) => Ok(step.cancel()),
+        (Event::ChooseAction(action), _) => Ok(step.choose_action(action)),
+        (Event::NewPassword { password, names }, _) => Ok(step.new_password(&password, &names)),
+        (Event::Written(result), _) => Ok(step.written(result)),
     }
 }
 
-/// Compares what was submitted, once its charge is stored.
-///
-/// # Errors
-///
-/// As [`step`]; nothing is compared then, and the charge stays open.
-pub fn verify(
-    setup: &Setup,
-    charged: &Charged,
-    situation: &Situation<'_>,
-) -> Result<Transition, CallError> {
-    match Step::new(setup, &charged.state, table::EventKind::Verify, situation)? {
-        Ok(step) => step.verify(charged),
-        Err(transition) => Ok(match transition.next {
-            // A refusal keeps what was submitted.
-            Next::State(state) if !state.is_over() => {
-                Transition { next: Next::Charged(charged.clone()), ..transition }
-            }
-            Next::State(_) | Next::Charged(_) => transition,
-        }),
-    }
+/// Nothing changes.
+fn refused(flow: &Flow, reason: Refusal) -> Transition {
+    Transition { flow: flow.clone(), outcome: Outcome::Refused { reason }, effects: Vec::new() }
 }

@@ -13,9 +13,7 @@ mod password;
 mod recipient;
 
 pub use answers::{CallError, DraftProblemCode};
-pub use flow::{
-    AuditActivity, AuditResult, EndReason, HostResult, Refusal, Way, WriteResult,
-};
+pub use flow::{AuditActivity, AuditResult, EndReason, HostResult, Refusal, Way, WriteResult};
 pub use ledger::Counter;
 pub(crate) use list::Word;
 use list::words;

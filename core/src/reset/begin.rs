@@ -6,53 +6,45 @@ use alloc::vec::Vec;
 use super::audit::AuditDetail;
 use super::claimant::Claimant;
 use super::effect::Effect;
-use super::guards::read;
+use super::guards::{is_behind, read};
 use super::outcome::{EndedFor, Outcome};
 use super::person::Standing;
 use super::state::{Stage, State, Who};
-use super::step::{Step, end, end_for, refused};
-use super::{Situation, Transition};
+use super::step::{Step, end, end_for};
+use super::{Flow, Situation, Transition, refused};
 use crate::contact::{Email, equal_folded};
 use crate::identifier::canonical_typed;
-use crate::ledger::{FlowId, Ledger, LedgerRefusal, TOLERANCE};
+use crate::ledger::{FlowId, Ledger, LedgerKey, LedgerRefusal};
 use crate::setup::{Disclosure, Setup};
+use crate::time::Timestamp;
 use crate::user::User;
-use crate::word::{CallError, EndReason, MessageId, Reason, Refusal};
+use crate::word::{CallError, EndReason, GatePolicy, MessageId, Reason, Refusal};
 
 /// Begins a flow for whoever has an identifier, or for nobody.
 ///
-/// `captcha` is whether the host has seen one passed. A refusal gives a flow that takes no event.
-///
-/// # Errors
-///
-/// [`CallError::Summary`] as [`step`](super::step).
-pub fn begin(
+pub(super) fn begin(
     setup: &Setup,
     identifier: &str,
     captcha: bool,
     situation: &Situation<'_>,
 ) -> Result<Transition, CallError> {
-    let typed = canonical_typed(identifier);
-    let key = setup.ledger_key(typed.as_deref().unwrap_or_default(), situation.user);
-    let row = read(situation.ledger, key);
-    let mut state = nobody(setup, typed.clone().unwrap_or_default(), key, situation);
     if !captcha {
-        return Ok(refused(state, Refusal::Captcha));
+        return Ok(refused(&Flow::Nothing, Refusal::Captcha));
     }
-    if typed.is_none() {
-        return Ok(refused(state, Refusal::Malformed));
-    }
-    let ledger = match row {
-        Ok(ledger) => ledger,
-        Err(refusal) => return Ok(refused(state, refusal)),
+    let Some(typed) = canonical_typed(identifier) else {
+        return Ok(refused(&Flow::Nothing, Refusal::Malformed));
     };
-    if ledger.revision() > 0 && situation.now.plus(TOLERANCE) < ledger.last() {
-        return Ok(refused(state, Refusal::ClockWentBack));
+    let key = setup.ledger_key(&typed, situation.user);
+    let ledger = match read(situation.ledger, key) {
+        Ok(ledger) => ledger,
+        Err(refusal) => return Ok(refused(&Flow::Nothing, refusal)),
+    };
+    if is_behind(situation.now, ledger.last()) {
+        return Ok(refused(&Flow::Nothing, Refusal::ClockWentBack));
     }
     let now = situation.now.max(ledger.last());
-    state.flow = flow_id(setup, situation, &ledger);
-    (state.started, state.last) = (now, now);
     let standing = situation.user.map(|user| Standing::of(setup, user, now)).transpose()?;
+    let state = unopened(setup, typed, key, situation, &ledger, now);
     let mut step = Step {
         setup,
         situation: *situation,
@@ -70,8 +62,8 @@ pub fn begin(
         // Asked before the decision, for all alike.
         Err(LedgerRefusal::Blocked { counter, until }) => {
             step.audit(AuditDetail::Full(counter));
-            let (stage, outcome) = end_for(EndReason::Blocked, Some(until));
-            step.to(stage, outcome)
+            let (ended, outcome) = end_for(EndReason::Blocked, Some(until));
+            step.to(ended, outcome)
         }
         Err(other) => step.not_charged(other),
     })
@@ -102,6 +94,7 @@ impl Step<'_> {
             Some(Standing::May(person)) => {
                 self.audit(AuditDetail::SubmittedUserId);
                 self.state.who = Who::Person { digest: person.digest() };
+                self.state.required = person.required();
                 self.to(Stage::Choosing, Outcome::Moved)
             }
             Some(Standing::MayNot(reason)) => {
@@ -145,30 +138,29 @@ fn readable(user: &User) -> Option<String> {
         .map(ToString::to_string)
 }
 
-fn flow_id(setup: &Setup, situation: &Situation<'_>, ledger: &Ledger) -> FlowId {
-    let nobody = FlowId::new([0; 16]);
-    FlowId::new(setup.stream(situation.entropy, nobody, ledger.revision(), "flow").bytes())
-}
-
-/// A flow before anything is known, and after its beginning was refused: it takes no event.
-fn nobody(
+/// A flow that is not opened yet.
+fn unopened(
     setup: &Setup,
     identifier: String,
-    key: crate::ledger::LedgerKey,
+    key: LedgerKey,
     situation: &Situation<'_>,
+    ledger: &Ledger,
+    now: Timestamp,
 ) -> State {
-    let (stage, _) = end_for(EndReason::Changed, None);
+    let nobody = FlowId::new([0; 16]);
+    let mut stream = setup.stream(situation.entropy, nobody, ledger.revision(), "flow");
     State {
-        flow: FlowId::new([0; 16]),
+        flow: FlowId::new(stream.bytes()),
         key,
         identifier,
         fingerprint: setup.fingerprint,
-        started: situation.now,
-        last: situation.now,
+        started: now,
+        last: now,
         opened: 0,
         seen: 0,
         who: Who::Decoy,
+        required: setup.policy.audience(GatePolicy::User).rules.required,
         proved: Vec::new(),
-        stage,
+        stage: Stage::Choosing,
     }
 }

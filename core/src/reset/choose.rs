@@ -1,11 +1,11 @@
 //! Choosing a method (`docs/reset.md`, "choose").
 
+use super::Transition;
 use super::audit::AuditDetail;
 use super::effect::Effect;
 use super::outcome::Outcome;
 use super::state::Stage;
 use super::step::Step;
-use super::Transition;
 use crate::ledger::{Attempt, Sending};
 use crate::word::{Channel, Counter, Method, Refusal, Way};
 
@@ -19,7 +19,7 @@ impl Step<'_> {
             return self.refused(Refusal::Malformed);
         };
         if channel.is_some_and(|channel| !choice.channels.contains(&channel)) {
-            return self.refused(Refusal::NotNow);
+            return self.refused(Refusal::Malformed);
         }
         if let Some((counter, until)) = self.blocked(charged_by(way)) {
             return self.stay(Outcome::Blocked { counter, until });
@@ -81,7 +81,7 @@ fn way(method: Method, channel: Option<Channel>) -> Option<Way> {
         (Method::SecurityQuestions, None) => Some(Way::SecurityQuestions),
         (Method::AppNotification, None) => Some(Way::AppNotification),
         (Method::AppCode, None) => Some(Way::AppCode),
-        (Method::MobilePhone, None)
+        (Method::MobilePhone | Method::SecurityKey, None)
         | (
             Method::Email
             | Method::OfficePhone
@@ -90,8 +90,7 @@ fn way(method: Method, channel: Option<Channel>) -> Option<Way> {
             | Method::AppCode
             | Method::SecurityKey,
             Some(_),
-        )
-        | (Method::SecurityKey, None) => None,
+        ) => None,
     }
 }
 

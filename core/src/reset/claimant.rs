@@ -7,7 +7,7 @@ use super::decoy::Decoy;
 use super::person::{Person, subject};
 use crate::method::Gate;
 use crate::question::predefined;
-use crate::word::{Channel, Method};
+use crate::word::{Action, Channel, Method};
 
 /// Whoever goes through a flow.
 pub(super) enum Claimant<'a> {
@@ -39,12 +39,11 @@ pub struct AskedQuestion {
 }
 
 impl Claimant<'_> {
-    /// How many gates are required.
-    pub(super) fn required(&self) -> u8 {
+    /// What may be done once the gates are proved.
+    pub(super) fn actions(&self) -> Vec<Action> {
         match self {
-            Self::Person(person) => person.required(),
-            Self::Decoy(decoy) => decoy.required(),
-            Self::Unasked => 0,
+            Self::Person(person) => person.actions(),
+            Self::Decoy(_) | Self::Unasked => Vec::new(),
         }
     }
 

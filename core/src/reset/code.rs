@@ -83,10 +83,7 @@ fn written(code: u32, digits: u32) -> Secret {
 }
 
 /// The digits of a typed code, spaces and hyphens dropped; `None` unless there are so many.
-pub(super) fn typed_code(
-    typed: &Secret,
-    digits: core::ops::RangeInclusive<u32>,
-) -> Option<Secret> {
+pub(super) fn typed_code(typed: &Secret, digits: core::ops::RangeInclusive<u32>) -> Option<Secret> {
     let text = core::str::from_utf8(typed.reveal()).ok()?;
     let kept = text.chars().filter(|it| !matches!(it, ' ' | '-'));
     // What is longer than any code is not copied.

@@ -8,10 +8,18 @@ use crate::ledger::{ChargeId, FlowId};
 use crate::secret::Secret;
 use crate::word::{Action, Channel, HostResult, Method, WriteResult};
 
-/// What happened. Identifying oneself is [`begin`](super::begin), and what comes of something
-/// submitted is [`verify`](super::verify).
+/// What happened.
 #[derive(Clone, Debug)]
 pub enum Event {
+    /// Somebody said who they are.
+    Identify {
+        /// What they typed.
+        identifier: String,
+        /// The host has seen a captcha passed.
+        captcha: bool,
+    },
+    /// What was submitted, and charged in a ledger that is stored now, is to be compared.
+    Verify,
     /// The person chose a method and, for the mobile phone, how it is to be reached.
     Choose {
         /// The method.
@@ -58,6 +66,8 @@ pub enum Event {
 impl Event {
     pub(super) const fn kind(&self) -> EventKind {
         match self {
+            Self::Identify { .. } => EventKind::Identify,
+            Self::Verify => EventKind::Verify,
             Self::Choose { .. } => EventKind::Choose,
             Self::SubmitPhone(_) | Self::SubmitCode(_) | Self::SubmitAnswers(_) => {
                 EventKind::Submit

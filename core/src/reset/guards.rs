@@ -10,16 +10,21 @@ use super::effect::Effect;
 use super::outcome::EndedFor;
 use super::person::{Person, Standing, subject};
 use super::state::{Stage, State, Who};
-use super::step::{Step, end_for, refused};
+use super::step::{Step, end_for};
 use super::table::{EventKind, StateKind, takes};
-use super::{LedgerRow, Next, Situation, Transition};
+use super::{Flow, LedgerRow, Situation, Transition};
 use crate::ledger::{Ledger, LedgerError, LedgerKey, TOLERANCE};
 use crate::setup::Setup;
 use crate::time::Timestamp;
 use crate::word::{CallError, Counter, EndReason, Refusal};
 
+/// Whether a clock is behind by more than the servers of a cluster may differ.
+pub(super) fn is_behind(now: Timestamp, last: Timestamp) -> bool {
+    now.plus(TOLERANCE) < last
+}
+
 /// What a guard does with a step.
-enum Guard {
+pub(super) enum Guard {
     Refuse(Refusal),
     End(EndReason, Option<Timestamp>),
 }
@@ -29,10 +34,11 @@ impl<'a> Step<'a> {
     pub(super) fn new(
         setup: &'a Setup,
         state: &State,
+        kind: StateKind,
         event: EventKind,
         situation: &Situation<'a>,
-    ) -> Result<Result<Self, Transition>, CallError> {
-        let is_past_guards = match state.kind() {
+    ) -> Result<Result<Self, Guard>, CallError> {
+        let is_past_guards = match kind {
             StateKind::Writing | StateKind::Done | StateKind::Ended => true,
             StateKind::Choosing
             | StateKind::AwaitNumber
@@ -45,30 +51,30 @@ impl<'a> Step<'a> {
             | StateKind::AwaitPassword => false,
         };
         // What a host reports of a write must find the flow where it was left.
-        if is_past_guards && !takes(state.kind(), event) {
-            return Ok(Err(refused(state.clone(), Refusal::NotNow)));
+        if is_past_guards && !takes(kind, event) {
+            return Ok(Err(Guard::Refuse(Refusal::NotNow)));
+        }
+        // Asked first, and again with the ledger's time where that can be read.
+        if event != EventKind::Written && is_behind(situation.now, state.last) {
+            return Ok(Err(Guard::Refuse(Refusal::ClockWentBack)));
         }
         let guarded = match read(situation.ledger, state.key) {
             Ok(ledger) => guard(setup, state, event, situation, &ledger)?
                 .map(|(now, claimant)| (now, claimant, ledger)),
             Err(refusal) => Err(Guard::Refuse(refusal)),
         };
-        Ok(match guarded {
-            Ok((now, claimant, ledger)) => Ok(Self {
-                setup,
-                situation: *situation,
-                limits: setup.policy.limits(),
-                now,
-                state: state.clone(),
-                claimant,
-                read: ledger.revision(),
-                ledger,
-                effects: Vec::new(),
-                audits: Vec::new(),
-            }),
-            Err(Guard::Refuse(refusal)) => Err(refused(state.clone(), refusal)),
-            Err(Guard::End(reason, until)) => Err(ended(state, situation, reason, until)),
-        })
+        Ok(guarded.map(|(now, claimant, ledger)| Self {
+            setup,
+            situation: *situation,
+            limits: setup.policy.limits(),
+            now,
+            state: state.clone(),
+            claimant,
+            read: ledger.revision(),
+            ledger,
+            effects: Vec::new(),
+            audits: Vec::new(),
+        }))
     }
 }
 
@@ -100,7 +106,7 @@ fn guard<'a>(
         return Ok(Ok((now, Claimant::Unasked)));
     }
     let end = |reason| Ok(Err(Guard::End(reason, None)));
-    if situation.now.plus(TOLERANCE) < last {
+    if is_behind(situation.now, last) {
         return Ok(Err(Guard::Refuse(Refusal::ClockWentBack)));
     }
     let is_over = state.is_over();
@@ -125,10 +131,9 @@ fn guard<'a>(
     let Some(claimant) = claimant(setup, state, situation, now)? else {
         return end(EndReason::Changed);
     };
-    if is_stopped_by_block(event) && !state.is_proved() {
-        if let Some(until) = ledger.blocked(limits, Counter::Account, now) {
-            return Ok(Err(Guard::End(EndReason::Blocked, Some(until))));
-        }
+    let blocked = ledger.blocked(limits, Counter::Account, now);
+    if let Some(until) = blocked.filter(|_| is_stopped_by_block(event) && !state.is_proved()) {
+        return Ok(Err(Guard::End(EndReason::Blocked, Some(until))));
     }
     Ok(Ok((now, claimant)))
 }
@@ -179,7 +184,8 @@ fn is_still_asked(state: &State, person: &Person<'_>) -> bool {
 const fn is_stopped_by_block(event: EventKind) -> bool {
     match event {
         EventKind::Choose | EventKind::Submit | EventKind::Resend => true,
-        EventKind::Verify
+        EventKind::Identify
+        | EventKind::Verify
         | EventKind::HostResult
         | EventKind::Back
         | EventKind::ContactAdministrator
@@ -190,7 +196,8 @@ const fn is_stopped_by_block(event: EventKind) -> bool {
     }
 }
 
-fn ended(
+/// The end of a flow by a guard: its audit is all that is done.
+pub(super) fn ended(
     state: &State,
     situation: &Situation<'_>,
     reason: EndReason,
@@ -208,8 +215,7 @@ fn ended(
     };
     let ((activity, result), subject) = (detail.of(), situation.user.map(subject));
     let audit = Audit { activity, result, detail, subject, flow: state.flow };
-    let (stage, outcome) = end_for(reason, until);
-    let mut state = state.clone();
-    state.stage = stage;
-    Transition { next: Next::State(state), outcome, effects: vec![Effect::Audit(audit)] }
+    let (ended, outcome) = end_for(reason, until);
+    let over = State { stage: ended, ..state.clone() };
+    Transition { flow: Flow::Waiting(over), outcome, effects: vec![Effect::Audit(audit)] }
 }

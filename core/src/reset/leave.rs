@@ -46,9 +46,10 @@ impl Step<'_> {
             Err(refusal) => return self.not_charged(refusal),
         }
         let policy = &self.setup.policy;
-        let reason = self.situation.user.and_then(|user| {
-            policy.decide(policy.facts(user, self.now, Throttle::Unknown)).reason
-        });
+        let reason = self
+            .situation
+            .user
+            .and_then(|user| policy.decide(policy.facts(user, self.now, Throttle::Unknown)).reason);
         let subject = self.subject();
         self.effects.push(Effect::ContactAdministrator { subject, reason });
         self.audit(AuditDetail::ContactedAdministrator);

@@ -8,7 +8,7 @@ use super::claimant::Choice;
 use crate::contact::{Email, Phone};
 use crate::decision::Decision;
 use crate::enrolment::{Challenge, Enrolment, Record};
-use crate::explanation::masked;
+use crate::explanation::{actions, masked};
 use crate::facts::{EnrolmentState, Throttle};
 use crate::gate_rules::is_administrators;
 use crate::keyed::keyed;
@@ -17,7 +17,7 @@ use crate::resolution::MethodDecision;
 use crate::setup::Setup;
 use crate::time::Timestamp;
 use crate::user::{User, UserRef};
-use crate::word::{CallError, Method, MethodStatus, Reason, Source};
+use crate::word::{Action, CallError, Method, MethodStatus, Reason, Source};
 
 /// Whether a person may reset at a time, whatever the ledger says.
 pub(super) enum Standing<'a> {
@@ -33,11 +33,7 @@ pub(super) struct Person<'a> {
 }
 
 impl<'a> Standing<'a> {
-    pub(super) fn of(
-        setup: &'a Setup,
-        user: &'a User,
-        now: Timestamp,
-    ) -> Result<Self, CallError> {
+    pub(super) fn of(setup: &'a Setup, user: &'a User, now: Timestamp) -> Result<Self, CallError> {
         let mut facts = setup.policy.facts(user, now, Throttle::Unknown);
         if let Some(reason) = setup.policy.decide(facts).reason {
             return Ok(Self::MayNot(reason));
@@ -108,8 +104,8 @@ impl Person<'_> {
         self.record()?.challenges().iter().position(asks)
     }
 
-    pub(super) fn may_unlock(&self) -> bool {
-        self.decision.unlock_account
+    pub(super) fn actions(&self) -> Vec<Action> {
+        actions(&self.decision)
     }
 
     /// What the person is, as far as a flow depends on it. The challenges of an enrolment are not in

@@ -1,18 +1,17 @@
 //! What the person's page shows, and whom it may ask: alike for decoys (`docs/reset.md`, "Prompts").
 
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 
-pub use super::claimant::{AskedQuestion, Choice};
-use super::claimant::Claimant;
-use super::guards::read;
-use super::person::Standing;
+use super::Situation;
+use super::claimant::{AskedQuestion, Choice, Claimant};
 use super::decoy::Decoy;
+use super::guards::read;
 use super::outcome::EndedFor;
+use super::person::Standing;
 use super::state::{Stage, State, Who};
 use super::submit::sending;
-use super::Situation;
+use super::table::{EventKind, takes};
 use crate::gather::is_on_premises;
 use crate::setup::Setup;
 use crate::time::Timestamp;
@@ -89,14 +88,9 @@ pub fn prompt(
     situation: &Situation<'_>,
 ) -> Result<Prompt, CallError> {
     let claimant = shown(setup, state, situation)?;
-    let gates = claimant.required();
+    let gates = state.required;
     let page = Page { setup, state, situation, claimant };
-    Ok(Prompt {
-        kind: page.kind(),
-        gate: state.gate().min(gates),
-        gates,
-        contact: page.contact(),
-    })
+    Ok(Prompt { kind: page.kind(), gate: state.gate().min(gates), gates, contact: page.contact() })
 }
 
 struct Page<'a> {
@@ -146,14 +140,12 @@ impl Page<'_> {
             Stage::AwaitHost { way, number, .. } => {
                 PromptKind::WaitForHost { method: way.method(), number: *number }
             }
-            Stage::ChoosingAction => PromptKind::ChooseAction {
-                actions: vec![Action::ResetPassword, Action::UnlockAccount],
-            },
+            Stage::ChoosingAction => PromptKind::ChooseAction { actions: self.claimant.actions() },
             Stage::AwaitPassword => self.new_password(),
             Stage::Writing { .. } => PromptKind::Writing,
-            Stage::Done { cloud_failed } => PromptKind::Done {
-                message: cloud_failed.then_some(MessageId::WaitSomeMinutes),
-            },
+            Stage::Done { cloud_failed } => {
+                PromptKind::Done { message: cloud_failed.then_some(MessageId::WaitSomeMinutes) }
+            }
             Stage::Ended(ended) => PromptKind::Stopped {
                 reason: ended.reason,
                 message: ended.message,
@@ -200,9 +192,8 @@ impl Page<'_> {
     }
 
     fn contact(&self) -> bool {
-        super::table::takes(
-            self.state.kind(),
-            super::table::EventKind::ContactAdministrator,
-        )
+        let session_ends = self.state.started.plus(self.setup.policy.limits().session());
+        takes(self.state.kind(), EventKind::ContactAdministrator)
+            && self.situation.now.max(self.state.last) < session_ends
     }
 }

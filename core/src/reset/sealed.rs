@@ -35,8 +35,7 @@ pub fn seal(setup: &Setup, state: &State, entropy: &Entropy) -> Vec<u8> {
     body.state(state);
     // A state of the longest name fits with room to spare; a test says so.
     body.0.resize(BODY, 0);
-    let nonce: [u8; NONCE] =
-        setup.stream(entropy, state.flow, state.seen, "nonce").bytes();
+    let nonce: [u8; NONCE] = setup.stream(entropy, state.flow, state.seen, "nonce").bytes();
     let mut sealed = Vec::with_capacity(SEALED_SIZE);
     sealed.push(VERSION);
     sealed.push(u8::try_from(key.id.len()).unwrap_or(0));
@@ -45,11 +44,8 @@ pub fn seal(setup: &Setup, state: &State, entropy: &Entropy) -> Vec<u8> {
     sealed.extend(nonce);
     let cipher = XChaCha20Poly1305::new((&*key.key).into());
     // It fails only beyond 256 GiB.
-    let tag = cipher.encrypt_inout_detached(
-        &XNonce::from(nonce),
-        &sealed,
-        body.0.as_mut_slice().into(),
-    );
+    let tag =
+        cipher.encrypt_inout_detached(&XNonce::from(nonce), &sealed, body.0.as_mut_slice().into());
     sealed.extend(&body.0);
     sealed.extend(tag.unwrap_or_default());
     sealed
@@ -105,6 +101,7 @@ impl Writer {
             opened,
             seen,
             who,
+            required,
             proved,
             stage,
         } = state;
@@ -123,6 +120,7 @@ impl Writer {
                 self.0.extend(digest);
             }
         }
+        self.0.push(*required);
         let proved: Vec<u8> = proved.iter().map(|gate| gate.number()).collect();
         self.text(&proved);
         self.stage(stage);
@@ -190,6 +188,7 @@ impl Reader<'_> {
                 (0, _) => Who::Decoy,
                 (_, digest) => Who::Person { digest },
             },
+            required: self.byte()?,
             proved: self.text()?.into_iter().map(Gate::from_number).collect::<Option<_>>()?,
             stage: self.stage()?,
         })

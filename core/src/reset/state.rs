@@ -28,6 +28,8 @@ pub struct State {
     /// The last revision that the flow has seen.
     pub(super) seen: u64,
     pub(super) who: Who,
+    /// How many gates were required when it began; whoever needs another number now is changed.
+    pub(super) required: u8,
     /// The gates that were proved in this flow.
     pub(super) proved: Vec<Gate>,
     pub(super) stage: Stage,
@@ -37,9 +39,7 @@ pub struct State {
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Who {
     /// A person of whom the digest says what they were when the flow began.
-    Person {
-        digest: [u8; 32],
-    },
+    Person { digest: [u8; 32] },
     /// Nobody who may reset.
     Decoy,
 }
@@ -48,16 +48,30 @@ pub(super) enum Who {
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Stage {
     Choosing,
-    AwaitNumber { way: Way },
-    AwaitCode { way: Way },
+    AwaitNumber {
+        way: Way,
+    },
+    AwaitCode {
+        way: Way,
+    },
     /// The indexes of the challenge; none of a decoy's.
-    AwaitAnswers { questions: Vec<u8> },
+    AwaitAnswers {
+        questions: Vec<u8>,
+    },
     AwaitAppCode,
-    AwaitHost { way: Way, charge: ChargeId, number: Option<u8> },
+    AwaitHost {
+        way: Way,
+        charge: ChargeId,
+        number: Option<u8>,
+    },
     ChoosingAction,
     AwaitPassword,
-    Writing { action: Action },
-    Done { cloud_failed: bool },
+    Writing {
+        action: Action,
+    },
+    Done {
+        cloud_failed: bool,
+    },
     Ended(Ended),
 }
 

@@ -9,7 +9,7 @@ use super::effect::Effect;
 use super::outcome::{EndedFor, Outcome};
 use super::person::subject;
 use super::state::{Charged, Ended, Evidence, Stage, State};
-use super::{Next, Situation, Transition};
+use super::{Flow, Situation, Transition};
 use crate::ledger::{Attempt, ChargeId, Ledger, LedgerRefusal};
 use crate::setup::Setup;
 use crate::throttle::ThrottleLimits;
@@ -37,7 +37,7 @@ impl Step<'_> {
     pub(super) fn to(mut self, stage: Stage, outcome: Outcome) -> Transition {
         let effects = self.effects();
         self.state.stage = stage;
-        Transition { next: Next::State(self.state), outcome, effects }
+        Transition { flow: Flow::Waiting(self.state), outcome, effects }
     }
 
     /// The flow stays where it is.
@@ -48,14 +48,18 @@ impl Step<'_> {
 
     /// Nothing changes.
     pub(super) fn refused(self, reason: Refusal) -> Transition {
-        refused(self.state, reason)
+        Transition {
+            flow: Flow::Waiting(self.state),
+            outcome: Outcome::Refused { reason },
+            effects: Vec::new(),
+        }
     }
 
     /// Something was submitted and charged.
     pub(super) fn charged(mut self, charge: ChargeId, evidence: Evidence) -> Transition {
         let effects = self.effects();
         let charged = Charged { state: self.state, charge, evidence };
-        Transition { next: Next::Charged(charged), outcome: Outcome::Charged, effects }
+        Transition { flow: Flow::Charged(charged), outcome: Outcome::Charged, effects }
     }
 
     /// Charges an attempt; where that is refused, the flow stays.
@@ -103,14 +107,14 @@ impl Step<'_> {
 
     /// The next stage when a gate is proved.
     pub(super) fn next_stage(&self) -> Stage {
-        if self.state.proved.len() < usize::from(self.claimant.required()) {
+        if self.state.proved.len() < usize::from(self.state.required) {
             return Stage::Choosing;
         }
-        match &self.claimant {
-            Claimant::Person(person) if person.may_unlock() => Stage::ChoosingAction,
-            Claimant::Person(_) => Stage::AwaitPassword,
-            // Nobody else ever proves anything.
-            Claimant::Decoy(_) | Claimant::Unasked => Stage::Choosing,
+        match self.claimant.actions().as_slice() {
+            [_, _, ..] => Stage::ChoosingAction,
+            [_] => Stage::AwaitPassword,
+            // Nobody without an action ever proves anything.
+            [] => Stage::Choosing,
         }
     }
 
@@ -128,15 +132,6 @@ impl Step<'_> {
         effects.append(&mut self.effects);
         effects.extend(self.audits.drain(..).map(Effect::Audit));
         effects
-    }
-}
-
-/// Nothing changes.
-pub(super) fn refused(state: State, reason: Refusal) -> Transition {
-    Transition {
-        next: Next::State(state),
-        outcome: Outcome::Refused { reason },
-        effects: Vec::new(),
     }
 }
 

@@ -157,7 +157,7 @@ impl Step<'_> {
         self.state.proved.extend(crate::method::Gate::of(way.method()));
         self.audit(AuditDetail::Completed(way));
         let next = self.next_stage();
-        if self.state.proved.len() >= usize::from(self.claimant.required()) {
+        if self.state.proved.len() >= usize::from(self.state.required) {
             self.audit(AuditDetail::CompletedAll);
         }
         self.to(next, Outcome::Right)

@@ -34,6 +34,7 @@ pub enum StateKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "each is its event")]
 pub enum EventKind {
+    Identify,
     Choose,
     Submit,
     Verify,
@@ -62,11 +63,7 @@ const PROVED: [StateKind; 3] = [Choosing, ChoosingAction, AwaitPassword];
 /// What a state does with an event: the states that it may lead to. A state that has no row for an
 /// event refuses it. A guard may end any flow before, and a refusal stays where it is.
 pub const EDGES: &[(StateKind, EventKind, &[StateKind])] = &[
-    (
-        Choosing,
-        Choose,
-        &[Choosing, AwaitNumber, AwaitCode, AwaitAnswers, AwaitAppCode, AwaitHost],
-    ),
+    (Choosing, Choose, &[Choosing, AwaitNumber, AwaitCode, AwaitAnswers, AwaitAppCode, AwaitHost]),
     (AwaitNumber, Submit, &[AwaitNumber, Charged]),
     (AwaitNumber, Back, &[Choosing]),
     (AwaitCode, Submit, &[AwaitCode, Charged]),
@@ -81,15 +78,7 @@ pub const EDGES: &[(StateKind, EventKind, &[StateKind])] = &[
     (
         Charged,
         Verify,
-        &[
-            AwaitNumber,
-            AwaitCode,
-            AwaitAnswers,
-            AwaitHost,
-            Choosing,
-            ChoosingAction,
-            AwaitPassword,
-        ],
+        &[AwaitNumber, AwaitCode, AwaitAnswers, AwaitHost, Choosing, ChoosingAction, AwaitPassword],
     ),
     (ChoosingAction, ChooseAction, &[AwaitPassword, Writing]),
     (AwaitPassword, NewPassword, &[AwaitPassword, Writing]),

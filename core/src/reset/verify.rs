@@ -118,10 +118,8 @@ impl Step<'_> {
         let compared = match record {
             Some((record, place)) => {
                 let flow = self.state.flow;
-                let entropy = self
-                    .setup
-                    .stream(self.situation.entropy, flow, self.read, "rehash")
-                    .entropy();
+                let entropy =
+                    self.setup.stream(self.situation.entropy, flow, self.read, "rehash").entropy();
                 let replaces = digest(record.to_json().as_bytes());
                 record.verify(place, typed, hashing, &entropy).map(|it| (it, replaces))
             }
@@ -164,7 +162,8 @@ impl Step<'_> {
 
     /// It was wrong, and is settled: the person learns until when nothing more is compared, if so.
     pub(super) fn was_wrong(mut self, way: Way, stage: Stage) -> Transition {
-        let full = self.blocked(&[Counter::Account]).or_else(|| self.blocked(counters(way, &stage)));
+        let full =
+            self.blocked(&[Counter::Account]).or_else(|| self.blocked(counters(way, &stage)));
         if let Some((counter, _)) = full {
             self.audit(AuditDetail::Full(counter));
         }

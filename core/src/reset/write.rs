@@ -15,12 +15,13 @@ use crate::ledger::LedgerRefusal;
 use crate::secret::Secret;
 use crate::time::Timestamp;
 use crate::user::User;
-use crate::word::{
-    Action, AuditActivity, EndReason, MessageId, Refusal, WriteResult,
-};
+use crate::word::{Action, AuditActivity, EndReason, MessageId, Refusal, WriteResult};
 
 impl Step<'_> {
     pub(super) fn choose_action(mut self, action: Action) -> Transition {
+        if !self.claimant.actions().contains(&action) {
+            return self.refused(Refusal::NotNow);
+        }
         match action {
             Action::ResetPassword => self.to(Stage::AwaitPassword, Outcome::Moved),
             Action::UnlockAccount => match self.begin_write() {
@@ -68,9 +69,7 @@ impl Step<'_> {
         };
         match result {
             WriteResult::Ok => self.completed(action, false, Outcome::Ok, result),
-            WriteResult::CloudFailed => {
-                self.completed(action, true, Outcome::CloudFailed, result)
-            }
+            WriteResult::CloudFailed => self.completed(action, true, Outcome::CloudFailed, result),
             WriteResult::Unknown => {
                 self.complete();
                 self.record(action, result);

@@ -98,7 +98,7 @@ pub struct VerificationGiven {
 }
 
 /// The parameters of Argon2id.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "described in tests/vectors/README.md")]
 pub struct GivenArgon2 {
@@ -109,7 +109,7 @@ pub struct GivenArgon2 {
 }
 
 /// A pepper, in hexadecimal digits.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[expect(missing_docs, reason = "described in tests/vectors/README.md")]
 pub struct GivenPepper {
