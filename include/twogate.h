@@ -187,6 +187,22 @@ enum twogate_message {
     TWOGATE_MESSAGE_TOO_MANY_ATTEMPTS = 6,
     /** "tryAgainLater": The service cannot be reached now. */
     TWOGATE_MESSAGE_TRY_AGAIN_LATER = 7,
+    /** "startAgain": Something changed meanwhile: start again. */
+    TWOGATE_MESSAGE_START_AGAIN = 8,
+    /** "sessionOver": It took too long: start again. */
+    TWOGATE_MESSAGE_SESSION_OVER = 9,
+    /** "cancelled": The person ended it. */
+    TWOGATE_MESSAGE_CANCELLED = 10,
+    /** "mayHaveChanged": The password may have been changed. */
+    TWOGATE_MESSAGE_MAY_HAVE_CHANGED = 11,
+    /** "waitSomeMinutes": The password was changed; everywhere in some minutes. */
+    TWOGATE_MESSAGE_WAIT_SOME_MINUTES = 12,
+    /** "passwordReset": The password was reset. */
+    TWOGATE_MESSAGE_PASSWORD_RESET = 13,
+    /** "accountUnlocked": The account was unlocked. */
+    TWOGATE_MESSAGE_ACCOUNT_UNLOCKED = 14,
+    /** "administratorReset": An administrator has reset their password. */
+    TWOGATE_MESSAGE_ADMINISTRATOR_RESET = 15,
 };
 
 /** Which rules say how many gates are required. */
@@ -592,6 +608,13 @@ enum twogate_status
     TWOGATE_STATUS_UNKNOWN_PEPPER = 10,
     /** There was no memory to hash in. Nothing was compared. */
     TWOGATE_STATUS_OUT_OF_MEMORY = 11,
+    /**
+     * Only the summary of an enrolment was given, and without its questions the gates do not
+     * suffice. Nothing was done.
+     */
+    TWOGATE_STATUS_SUMMARY_ONLY = 12,
+    /** A sealed flow is not one that the setup's keys open. */
+    TWOGATE_STATUS_WRONG_KEY = 13,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L

@@ -9,6 +9,7 @@ mod answers;
 mod flow;
 mod ledger;
 mod list;
+mod message;
 mod password;
 mod recipient;
 
@@ -17,6 +18,7 @@ pub use flow::{AuditActivity, AuditResult, EndReason, HostResult, Refusal, Way, 
 pub use ledger::Counter;
 pub(crate) use list::Word;
 use list::words;
+pub use message::MessageId;
 pub use password::PasswordProblemCode;
 pub use recipient::RecipientKind;
 
@@ -155,42 +157,6 @@ words! {
         ProtectedAccount = 10 => "protectedAccount",
         /// Too many failed attempts.
         LockedOut = 11 => "lockedOut",
-    }
-}
-
-words! {
-    /// A page for the claimant; coarse on purpose.
-    MessageId {
-        /// The account could not be verified.
-        CouldNotVerify = 1 => "couldNotVerify",
-        /// A personal account is recovered elsewhere.
-        UsePersonalRecovery = 2 => "usePersonalRecovery",
-        /// The home organization resets this password.
-        UseHomeOrganization = 3 => "useHomeOrganization",
-        /// The account is not enabled for password reset.
-        NotEnabled = 4 => "notEnabled",
-        /// The password is managed elsewhere: contact the administrator.
-        ContactAdministrator = 5 => "contactAdministrator",
-        /// Too many attempts.
-        TooManyAttempts = 6 => "tooManyAttempts",
-        /// The service cannot be reached now.
-        TryAgainLater = 7 => "tryAgainLater",
-        /// Something changed meanwhile: start again.
-        StartAgain = 8 => "startAgain",
-        /// It took too long: start again.
-        SessionOver = 9 => "sessionOver",
-        /// The person ended it.
-        Cancelled = 10 => "cancelled",
-        /// The password may have been changed.
-        MayHaveChanged = 11 => "mayHaveChanged",
-        /// The password was changed; everywhere in some minutes.
-        WaitSomeMinutes = 12 => "waitSomeMinutes",
-        /// The password was reset.
-        PasswordReset = 13 => "passwordReset",
-        /// The account was unlocked.
-        AccountUnlocked = 14 => "accountUnlocked",
-        /// An administrator has reset their password.
-        AdministratorReset = 15 => "administratorReset",
     }
 }
 

@@ -82,6 +82,8 @@ impl Failure {
                 CallError::BadParameters => twogate_status::BadParameters,
                 CallError::UnknownPepper => twogate_status::UnknownPepper,
                 CallError::OutOfMemory => twogate_status::OutOfMemory,
+                CallError::Summary => twogate_status::SummaryOnly,
+                CallError::WrongKey => twogate_status::WrongKey,
             },
             Self::Panic => twogate_status::Panic,
         }

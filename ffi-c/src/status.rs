@@ -29,4 +29,9 @@ pub enum twogate_status {
     UnknownPepper = 10,
     /// There was no memory to hash in. Nothing was compared.
     OutOfMemory = 11,
+    /// Only the summary of an enrolment was given, and without its questions the gates do not
+    /// suffice. Nothing was done.
+    SummaryOnly = 12,
+    /// A sealed flow is not one that the setup's keys open.
+    WrongKey = 13,
 }

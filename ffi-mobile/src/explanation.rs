@@ -62,6 +62,22 @@ pub enum MessageId {
     TooManyAttempts,
     /// The service cannot be reached now.
     TryAgainLater,
+    /// Something changed meanwhile: start again.
+    StartAgain,
+    /// It took too long: start again.
+    SessionOver,
+    /// The person ended it.
+    Cancelled,
+    /// The password may have been changed.
+    MayHaveChanged,
+    /// The password was changed; everywhere in some minutes.
+    WaitSomeMinutes,
+    /// The password was reset.
+    PasswordReset,
+    /// The account was unlocked.
+    AccountUnlocked,
+    /// An administrator has reset their password.
+    AdministratorReset,
 }
 
 /// Which rules say how many gates are required, and which methods may open them.

@@ -50,6 +50,12 @@ pub enum CallError {
     /// There was no memory to hash in; nothing was compared.
     #[error("{}", twogate::CallError::OutOfMemory)]
     OutOfMemory,
+    /// Only the summary of an enrolment was given, and without its questions the gates do not suffice.
+    #[error("{}", twogate::CallError::Summary)]
+    Summary,
+    /// A sealed flow is not one that these keys open.
+    #[error("{}", twogate::CallError::WrongKey)]
+    WrongKey,
     /// The engine failed: a defect in Twogate, whatever the input was.
     #[error("the engine failed")]
     Internal,
@@ -76,6 +82,8 @@ impl From<twogate::CallError> for CallError {
             twogate::CallError::BadParameters => Self::BadParameters,
             twogate::CallError::UnknownPepper => Self::UnknownPepper,
             twogate::CallError::OutOfMemory => Self::OutOfMemory,
+            twogate::CallError::Summary => Self::Summary,
+            twogate::CallError::WrongKey => Self::WrongKey,
         }
     }
 }

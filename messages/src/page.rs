@@ -140,6 +140,14 @@ mod tests {
                     MessageId::ContactAdministrator
                     | MessageId::UsePersonalRecovery
                     | MessageId::UseHomeOrganization => [true, false, true],
+                    MessageId::StartAgain
+                    | MessageId::SessionOver
+                    | MessageId::Cancelled
+                    | MessageId::MayHaveChanged
+                    | MessageId::WaitSomeMinutes
+                    | MessageId::PasswordReset
+                    | MessageId::AccountUnlocked
+                    | MessageId::AdministratorReset => [true, false, false],
                 };
                 assert_eq!(parts, expected, "{} {}", locale.tag, message.word());
             }

@@ -256,7 +256,7 @@ fn what_is_written_is_read_again_and_nothing_else_is() {
         assert_eq!(Ledger::from_json(&ledger.to_json()), Ok(ledger));
     }
     let text = ledger.to_json();
-    assert!(text.starts_with(r#"{"version":1,"revision":7,"last":1800000300002,"expiresAt":1800086700002,"counters":{"account":["#));
+    assert!(text.starts_with(r#"{"version":1,"key":null,"revision":7,"last":1800000300002,"expiresAt":1800086700002,"counters":{"account":["#));
     let newer = text.replacen("\"version\":1", "\"version\":2", 1);
     assert_eq!(Ledger::from_json(&newer), Err(LedgerError::NewerVersion));
     for (from, to) in [
@@ -273,10 +273,39 @@ fn what_is_written_is_read_again_and_nothing_else_is() {
         ("\"last\":1800000300002", "\"last\":null"),
         ("\"at\":1800000000000", "\"at\":1800000099999"),
         ("\"messages\":[", "\"messages\":[1900000000000,"),
+        ("\"key\":null", "\"key\":\"00\""),
+        ("\"key\":null,", ""),
+        ("\"codes\":[]", "\"codes\":[{}]"),
     ] {
         assert!(text.contains(from), "{from}");
         let changed = text.replacen(from, to, 1);
         assert_eq!(Ledger::from_json(&changed), Err(LedgerError::Malformed), "{from} → {to}");
+    }
+}
+
+/// Codes stand in a row as they were written, and nothing else does.
+#[test]
+fn codes_are_read_again_and_nothing_else_is() {
+    let code = r#"{"flow":"FLOW","gate":1,"method":"email","key":"01","mac":"MAC","until":5}"#;
+    let code = code.replace("FLOW", &"07".repeat(16)).replace("MAC", &"ab".repeat(32));
+    let row = Ledger::default().to_json();
+    let with = |code: &str| row.replace("\"codes\":[]", &format!("\"codes\":[{code}]"));
+    let read = Ledger::from_json(&with(&code)).unwrap();
+    assert_eq!(read.to_json(), with(&code));
+    for (from, to) in [
+        ("\"gate\":1", "\"gate\":3"),
+        ("\"gate\":1", "\"gate\":-1"),
+        ("\"method\":\"email\"", "\"method\":\"mail\""),
+        ("\"key\":\"01\"", "\"key\":\"\""),
+        ("\"key\":\"01\"", "\"key\":\"010203040506070809\""),
+        ("\"key\":\"01\"", "\"key\":\"0G\""),
+        ("\"mac\":\"ab", "\"mac\":\"AB"),
+        ("\"until\":5", "\"until\":null"),
+        ("\"until\":5", "\"until\":5,\"code\":\"123456\""),
+    ] {
+        assert!(code.contains(from), "{from}");
+        let changed = Ledger::from_json(&with(&code.replacen(from, to, 1)));
+        assert_eq!(changed, Err(LedgerError::Malformed), "{from} → {to}");
     }
 }
 

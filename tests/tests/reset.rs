@@ -2,8 +2,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::print_stdout,
+    clippy::panic,
     reason = "a test may stop, and says how much it ran"
 )]
 

@@ -107,6 +107,14 @@ MessageId = Literal[
     "contactAdministrator",
     "tooManyAttempts",
     "tryAgainLater",
+    "startAgain",
+    "sessionOver",
+    "cancelled",
+    "mayHaveChanged",
+    "waitSomeMinutes",
+    "passwordReset",
+    "accountUnlocked",
+    "administratorReset",
 ]
 """A page for the claimant; coarse on purpose."""
 
@@ -225,5 +233,12 @@ DraftProblemCode = Literal[
 ]
 """What is wrong with something that a person fills in."""
 
-CallError = Literal["noEntropy", "badParameters", "unknownPepper", "outOfMemory"]
+CallError = Literal[
+    "noEntropy",
+    "badParameters",
+    "unknownPepper",
+    "outOfMemory",
+    "summary",
+    "wrongKey",
+]
 """What is wrong with a call: for whoever wrote the host, never for the person."""

@@ -2909,6 +2909,14 @@ enum CallError: Swift.Error, Equatable, Hashable, CaseIterable {
      */
     case OutOfMemory
     /**
+     * Only the summary of an enrolment was given, and without its questions the gates do not suffice.
+     */
+    case Summary
+    /**
+     * A sealed flow is not one that these keys open.
+     */
+    case WrongKey
+    /**
      * The engine failed: a defect in Twogate, whatever the input was.
      */
     case Internal
@@ -2952,7 +2960,9 @@ public struct FfiConverterTypeCallError: FfiConverterRustBuffer {
         case 2: return .BadParameters
         case 3: return .UnknownPepper
         case 4: return .OutOfMemory
-        case 5: return .Internal
+        case 5: return .Summary
+        case 6: return .WrongKey
+        case 7: return .Internal
 
          default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -2981,8 +2991,16 @@ public struct FfiConverterTypeCallError: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
 
 
-        case .Internal:
+        case .Summary:
             writeInt(&buf, Int32(5))
+
+
+        case .WrongKey:
+            writeInt(&buf, Int32(6))
+
+
+        case .Internal:
+            writeInt(&buf, Int32(7))
 
         }
     }
@@ -3971,6 +3989,38 @@ public enum MessageId: Equatable, Hashable, CaseIterable {
      * The service cannot be reached now.
      */
     case tryAgainLater
+    /**
+     * Something changed meanwhile: start again.
+     */
+    case startAgain
+    /**
+     * It took too long: start again.
+     */
+    case sessionOver
+    /**
+     * The person ended it.
+     */
+    case cancelled
+    /**
+     * The password may have been changed.
+     */
+    case mayHaveChanged
+    /**
+     * The password was changed; everywhere in some minutes.
+     */
+    case waitSomeMinutes
+    /**
+     * The password was reset.
+     */
+    case passwordReset
+    /**
+     * The account was unlocked.
+     */
+    case accountUnlocked
+    /**
+     * An administrator has reset their password.
+     */
+    case administratorReset
 
 
 
@@ -4006,6 +4056,22 @@ public struct FfiConverterTypeMessageId: FfiConverterRustBuffer {
 
         case 7: return .tryAgainLater
 
+        case 8: return .startAgain
+
+        case 9: return .sessionOver
+
+        case 10: return .cancelled
+
+        case 11: return .mayHaveChanged
+
+        case 12: return .waitSomeMinutes
+
+        case 13: return .passwordReset
+
+        case 14: return .accountUnlocked
+
+        case 15: return .administratorReset
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -4040,6 +4106,38 @@ public struct FfiConverterTypeMessageId: FfiConverterRustBuffer {
 
         case .tryAgainLater:
             writeInt(&buf, Int32(7))
+
+
+        case .startAgain:
+            writeInt(&buf, Int32(8))
+
+
+        case .sessionOver:
+            writeInt(&buf, Int32(9))
+
+
+        case .cancelled:
+            writeInt(&buf, Int32(10))
+
+
+        case .mayHaveChanged:
+            writeInt(&buf, Int32(11))
+
+
+        case .waitSomeMinutes:
+            writeInt(&buf, Int32(12))
+
+
+        case .passwordReset:
+            writeInt(&buf, Int32(13))
+
+
+        case .accountUnlocked:
+            writeInt(&buf, Int32(14))
+
+
+        case .administratorReset:
+            writeInt(&buf, Int32(15))
 
         }
     }

@@ -61,3 +61,35 @@ message-try-again-later =
     .offer = If you'd like, we can contact an administrator in your organization to reset your password for you.
     .offer-link = If you'd like, we can contact an administrator in your organization to reset your password for you: { $contact }
     .solution = Wait a few minutes and start over. If this page comes up again, ask an administrator for help.
+
+message-start-again =
+    .title = Please start again
+    .body = Something about your account or your organization's rules has changed meanwhile, or your password was reset in another window. Nothing was done here.
+
+message-session-over =
+    .title = Your time is up
+    .body = For your safety each reset has to be finished within a short time. Nothing was changed. You can start again.
+
+message-cancelled =
+    .title = You cancelled
+    .body = Nothing was changed. You can start again whenever you like.
+
+message-may-have-changed =
+    .title = Your password may have been changed
+    .body = We sent the change, but heard nothing back. Try your new password first. If it does not work, try the old one, and then start again.
+
+message-wait-some-minutes =
+    .title = Your password was changed
+    .body = It takes some minutes until every service knows. If you cannot sign in, wait a little and try again.
+
+message-password-reset =
+    .title = Your password was reset
+    .body = The password of your account has just been reset. If that was not you, contact your administrator at once.
+
+message-account-unlocked =
+    .title = Your account was unlocked
+    .body = Your account has just been unlocked; its password is the same. If that was not you, contact your administrator at once.
+
+message-administrator-reset =
+    .title = An administrator's password was reset
+    .body = An administrator of your organization has just reset their own password. If you did not expect that, ask them.

@@ -33,10 +33,10 @@ impl Read {
 
 /// A row as it stands in a store: nothing, or a document.
 pub(crate) fn ledger(row: &Value) -> Result<Option<Ledger>, LedgerError> {
-    match row {
-        Value::Null => Ok(None),
-        Value::String(text) => Ledger::from_json(text).map(Some),
-        document => Ledger::from_json(&document.to_string()).map(Some),
+    match row.as_str() {
+        _ if row.is_null() => Ok(None),
+        Some(text) => Ledger::from_json(text).map(Some),
+        None => Ledger::from_json(&row.to_string()).map(Some),
     }
 }
 

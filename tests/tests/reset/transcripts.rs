@@ -11,7 +11,7 @@ use super::host::{Read, effect, ledger, play, sealed, state};
 
 #[test]
 fn transcripts_come_out_as_the_prose_says() {
-    let (mut passed, mut failures) = (0, Vec::new());
+    let (mut passed, mut failures) = (0_u32, Vec::new());
     for File { name, content } in load::<Transcripts>("reset", "") {
         assert_eq!(content.cases.len(), content.count, "{name}");
         for case in &content.cases {
@@ -128,7 +128,7 @@ impl Host {
             self.given.policy = policy.clone();
         }
         if let Some(keys) = &step.state_keys {
-            self.given.state_keys = keys.clone();
+            self.given.state_keys.clone_from(keys);
         }
         if step.policy.is_some() || step.state_keys.is_some() {
             self.setup = self.given.setup();

@@ -3587,6 +3587,24 @@ sealed class CallException: kotlin.Exception() {
     }
 
     /**
+     * Only the summary of an enrolment was given, and without its questions the gates do not suffice.
+     */
+    class Summary(
+        ) : CallException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * A sealed flow is not one that these keys open.
+     */
+    class WrongKey(
+        ) : CallException() {
+        override val message
+            get() = ""
+    }
+
+    /**
      * The engine failed: a defect in Twogate, whatever the input was.
      */
     class Internal(
@@ -3627,7 +3645,9 @@ public object FfiConverterTypeCallError : FfiConverterRustBuffer<CallException> 
             2 -> CallException.BadParameters()
             3 -> CallException.UnknownPepper()
             4 -> CallException.OutOfMemory()
-            5 -> CallException.Internal()
+            5 -> CallException.Summary()
+            6 -> CallException.WrongKey()
+            7 -> CallException.Internal()
             else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
         }
     }
@@ -3647,6 +3667,14 @@ public object FfiConverterTypeCallError : FfiConverterRustBuffer<CallException> 
                 4UL
             )
             is CallException.OutOfMemory -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CallException.Summary -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CallException.WrongKey -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4UL
             )
@@ -3675,8 +3703,16 @@ public object FfiConverterTypeCallError : FfiConverterRustBuffer<CallException> 
                 buf.putInt(4)
                 Unit
             }
-            is CallException.Internal -> {
+            is CallException.Summary -> {
                 buf.putInt(5)
+                Unit
+            }
+            is CallException.WrongKey -> {
+                buf.putInt(6)
+                Unit
+            }
+            is CallException.Internal -> {
+                buf.putInt(7)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -4272,7 +4308,39 @@ enum class MessageId {
     /**
      * The service cannot be reached now.
      */
-    TRY_AGAIN_LATER;
+    TRY_AGAIN_LATER,
+    /**
+     * Something changed meanwhile: start again.
+     */
+    START_AGAIN,
+    /**
+     * It took too long: start again.
+     */
+    SESSION_OVER,
+    /**
+     * The person ended it.
+     */
+    CANCELLED,
+    /**
+     * The password may have been changed.
+     */
+    MAY_HAVE_CHANGED,
+    /**
+     * The password was changed; everywhere in some minutes.
+     */
+    WAIT_SOME_MINUTES,
+    /**
+     * The password was reset.
+     */
+    PASSWORD_RESET,
+    /**
+     * The account was unlocked.
+     */
+    ACCOUNT_UNLOCKED,
+    /**
+     * An administrator has reset their password.
+     */
+    ADMINISTRATOR_RESET;
 
 
 
