@@ -9,7 +9,7 @@ import hashlib
 import re
 from typing import Any
 
-from enrolment import Cost, enrol
+from enrolment import Cost, Pepper, enrol
 from keyed import ledger_key
 from ledger import EMPTY
 from transcripts import Played
@@ -84,11 +84,10 @@ def person(**members: Any) -> dict:
     return {name: value for name, value in {**ann, **members}.items() if value is not None}
 
 
-def record(subject: dict, seed: str = "record", memory: int = 7168, **others: Any) -> dict:
+def record(subject: dict, seed: str = "record", pepper: Pepper | None = None) -> dict:
     answers = [{"question": name, "answer": answer} for name, answer in ANSWERS.items()]
     entropy = hashlib.sha256(seed.encode()).digest()
-    made = enrol(ONE_GATE, subject, answers, entropy, Cost(memory, 1, 1), None, START - 9 * DAY)
-    return {**made, **others}
+    return enrol(ONE_GATE, subject, answers, entropy, Cost(7168, 1, 1), pepper, START - 9 * DAY)
 
 
 ANN_ID = {"id": "ann@contoso.com", "objectId": "7d0c6e52-3a41-4b8e-9f0a-2c1b5e6d7f80"}
