@@ -23,7 +23,7 @@ def check_password(policy: dict, user: dict, password: str, names: list[str]) ->
         problems.append({"code": "tooLong", "args": args})
     kinds = {kind_of(character) for character in password}
     if len(kinds) < 3:
-        problems.append({"code": "tooFewClasses", "args": {}})
+        problems.append({"code": "tooFewClasses", "args": {"minimum": 3, "actual": len(kinds)}})
     return problems
 
 

@@ -489,6 +489,39 @@ def values() -> list[dict]:
             ),
         ),
         case(
+            "registered_values_only",
+            "From 2026-09 on a directory value alone is no choice; the office phone is exempt.",
+            "contact.registeredOnly",
+            [
+                identify(),
+                choose(1_000, "email", expected="refused:notNow/chooseMethod", effects=""),
+                choose(
+                    1_000, "mobilePhone", "text", expected="refused:notNow/chooseMethod", effects=""
+                ),
+                choose(2_000, "officePhone"),
+            ],
+            setup({**ONE_GATE, "ruleset": "2026-09"}),
+            person(
+                authenticationPhone=None,
+                authenticationEmail=None,
+                mobilePhone="+1 4255550134",
+                alternateEmails=["ann.at.home@example.org"],
+            ),
+        ),
+        case(
+            "no_questions_any_more",
+            "From 2027-03 on the enrolment is nothing.",
+            "ruleset.methods",
+            [
+                identify(),
+                choose(
+                    1_000, "securityQuestions", expected="refused:notNow/chooseMethod", effects=""
+                ),
+                choose(2_000, "email"),
+            ],
+            setup({"scope": "all", "methods": ["email", "appCode"], "ruleset": "2027-03"}),
+        ),
+        case(
             "long_code_in_a_text",
             "Zeros in front are digits.",
             "reset.md, What is computed how",

@@ -63,6 +63,23 @@ def account() -> list[dict]:
                 submit(3_000, stopped(end), code="123456"),
             ],
         ),
+        *[
+            case(
+                f"five_codes_of_{name}",
+                "As before: the limits of 2021-03 hold on.",
+                "ruleset.throttle",
+                [
+                    identify(),
+                    choose(1_000, "email"),
+                    *five_wrong(2_000),
+                    submit(3_000, stopped(end), code="123456"),
+                    again(end - 1, **stopped(end)),
+                    again(end, **fresh),
+                ],
+                setup({"scope": "all", "methods": ["email", "mobilePhone"], "ruleset": ruleset}),
+            )
+            for name, ruleset in [("2026", "2026-09"), ("2027", "2027-03")]
+        ],
         case(
             "the_fifth_may_be_right",
             "Four wrong ones stand; the fifth is right and takes its charge back.",
