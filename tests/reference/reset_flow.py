@@ -1,13 +1,12 @@
 """One step of a flow in the making: what it reads, and what it has changed so far."""
 
-import hashlib
-import json
 from typing import Any
 
 import decoy
 from contact_form import called, email_mask, is_email, phone_mask
 from eligibility import decide, gate_of, has_only_summary, is_own
 from enrolment import HostError
+from fingerprint import fingerprint
 from keyed import digest_of_person, ledger_key, mac_of_code, new_code
 from ledger import EMPTY, issue
 from ledger_form import Unreadable, read_ledger
@@ -48,30 +47,6 @@ class Ended(Exception):
 
 def outcome(word: str, **members: Any) -> dict:
     return {"outcome": word, **members}
-
-
-def fingerprint(policy: dict) -> str:
-    """Defaults are filled in: to write one out changes nothing."""
-    defaults = {
-        "format": 1,
-        "ruleset": "2021-03",
-        "scope": "none",
-        "methods": [],
-        "methodsRequired": 1,
-        "notifications": {"user": True, "administrators": False},
-        "onPremises": {"writeback": False, "unlockWithoutReset": False},
-        "administrators": {"enabled": True, "overlap": "twoGate"},
-        "independentGates": True,
-        "unknownRoles": "administrator",
-        "hints": True,
-        "limits": {"messagesPerDay": 30},
-        "password": {"bannedTerms": []},
-    }
-    whole = {**defaults, **policy}
-    for name, value in defaults.items():
-        if isinstance(value, dict):
-            whole[name] = {**value, **policy.get(name, {})}
-    return hashlib.sha256(json.dumps(whole, sort_keys=True).encode("utf-8")).hexdigest()
 
 
 class Flow:

@@ -6,7 +6,7 @@ from eligibility import is_on_premises
 from ledger import EMPTY
 from new_password import bounds
 from reset_flow import SENDS, Flow
-from reset_proof import asked_questions
+from reset_questions import asked_questions
 from throttle import full_until
 
 WITHOUT_CONTACT = ("writing", "done")

@@ -1,16 +1,13 @@
 """Choosing a method, and proving it."""
 
-from chacha20 import Stream
 from contact_form import typed_digits
-from decoy import questions as decoy_questions
 from eligibility import gate_of
-from enrolment import Cost, Pepper
-from keyed import digest_of_record, mac_of_code, stream
+from keyed import digest_of_record, mac_of_code
 from ledger import Refused, charge, settle
 from reset_flow import SENDS, WAYS, Flow, Refusal, outcome
-from throttle import Full, full_until, require_free, still_counting
+from reset_questions import answers_right, asked_now, asked_questions, stream_of
+from throttle import Full, full_until, require_free
 from verify import normals_of
-from verify import verify as verify_answers
 
 CALLS = ("MobileCall", "OfficeCall")
 APP_DIGITS = range(6, 9)
@@ -60,17 +57,6 @@ def counters_of(way: str) -> list[str]:
     if way in SENDS:
         return SENDS[way] if way == "Email" else ["phoneNumber", *SENDS[way]]
     return ["securityQuestions"] if way == "SecurityQuestions" else ["app"]
-
-
-def asked_now(flow: Flow) -> list[int] | None:
-    if flow.state["decoy"]:
-        return None
-    challenges = flow.user["enrolment"]["challenges"]
-    if not flow.policy["securityQuestions"].get("redrawOnFailure", False):
-        return challenges[0]["questions"]
-    entries = flow.row["counters"].get("securityQuestions", [])
-    counted = still_counting(entries, *flow.limits.of("securityQuestions"), flow.now)
-    return challenges[len(counted) % len(challenges)]["questions"]
 
 
 def charge_for(flow: Flow, counters: list[str]) -> None:
@@ -131,13 +117,6 @@ def evidence_of(flow: Flow, event: dict) -> str | list[str]:
     return code
 
 
-def asked_questions(flow: Flow) -> list[dict]:
-    if flow.state["decoy"]:
-        return decoy_questions(flow.setup, flow.state["name"])
-    record = flow.user["enrolment"]
-    return [record["questions"][index] for index in flow.state["challenge"]]
-
-
 def verify(flow: Flow, event: dict) -> dict:
     state = flow.state
     if state["at"] != "charged":
@@ -180,28 +159,6 @@ def is_code_right(flow: Flow, code: str) -> bool:
     name, method = flow.state["flow"], flow.state["method"]
     to = flow.destination(method) or ""
     return mac_of_code(key, flow.state["key"], name, flow.gate, method, to, code) == kept["mac"]
-
-
-def answers_right(flow: Flow, answers: list[str]) -> dict | None:
-    """The record afterwards. The challenge is that of `choose`, wherever it stands by now."""
-    record = flow.user["enrolment"]
-    asked = flow.state["challenge"]
-    first = [one for one in record["challenges"] if one["questions"] == asked]
-    others = [one for one in record["challenges"] if one["questions"] != asked]
-    turned = {**flow.user, "enrolment": {**record, "challenges": first + others}}
-    argon2 = flow.setup["argon2"]
-    cost = Cost(argon2["memoryKiB"], argon2["iterations"], argon2["parallelism"])
-    peppers = [
-        Pepper(bytes.fromhex(one["keyId"]), bytes.fromhex(one["secret"]))
-        for one in flow.setup["peppers"]
-    ]
-    entropy = stream_of(flow, "rehash").take(32)
-    passed = verify_answers(flow.policy, turned, answers, 0, cost, peppers, entropy)
-    return passed["record"] if passed else None
-
-
-def stream_of(flow: Flow, label: str) -> Stream:
-    return stream(flow.setup, flow.entropy, flow.state["flow"], flow.revision_read, label)
 
 
 def number_right(flow: Flow) -> dict:

@@ -131,6 +131,17 @@ def people() -> list[dict]:
             "with_one_method_more", "The app was not there before.", person(authenticatorApp=None)
         ),
         ends("became_administrator", "A role was gained.", person(roles=["userAdministrator"])),
+        ends(
+            "became_administrator_with_the_same_methods",
+            "Two gates and every method before and after; an administrator is another person.",
+            person(roles=["userAdministrator"]),
+            {
+                "scope": "all",
+                "ruleset": "2027-03",
+                "methodsRequired": 2,
+                "methods": ["email", "mobilePhone", "officePhone", "appNotification", "appCode"],
+            },
+        ),
         ends("was_disabled", "No longer allowed.", person(enabled=False)),
         ends("lost_the_licence", "No longer allowed.", person(licenses=[])),
         ends("was_deleted", "Nobody has the name.", None),

@@ -276,6 +276,16 @@ CASES_OF_REASONS = [
         person(authenticationPhone=None),
     ),
     (
+        "one_app_for_two_gates",
+        "insufficientMethods",
+        "couldNotVerify",
+        {
+            "methods": ["mobilePhone", "officePhone", "appNotification", "appCode"],
+            "methodsRequired": 2,
+        },
+        person(authenticationPhone=None, officePhone=None),
+    ),
+    (
         "writeback_off",
         "writebackNotEnabled",
         "contactAdministrator",

@@ -214,6 +214,12 @@ def administrators() -> list[dict]:
             [
                 identify(),
                 *by_text(1_000),
+                plain(
+                    5_999,
+                    "contactAdministrator",
+                    "told/newPassword",
+                    "L contact a:contactedAdministrator",
+                ),
                 password(
                     6_000,
                     "ended:changed:startAgain/stopped",

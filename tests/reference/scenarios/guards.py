@@ -361,6 +361,27 @@ def block() -> list[dict]:
             ],
         ),
         case(
+            "block_is_not_asked_after_the_last_gate",
+            "What has no edge there is refused; the flow does not end.",
+            "reset.md, Guards, block",
+            [
+                identify(),
+                *proved_by_mail(200),
+                again(2_300),
+                choose(2_400, "email"),
+                *five_wrong(3_000),
+                choose(
+                    4_000,
+                    "email",
+                    expected="refused:notNow/newPassword",
+                    effects="",
+                    **{"from": 3},
+                ),
+                plain(4_001, "resend", "refused:notNow/newPassword"),
+                password(5_000),
+            ],
+        ),
+        case(
             "block_stops_before_the_second_gate",
             "One of two gates was proved; another flow fills the account.",
             "reset.md, Guards, block",

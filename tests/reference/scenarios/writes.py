@@ -279,6 +279,22 @@ def marks() -> list[dict]:
             ],
         ),
         case(
+            "another_mark_stays_when_it_failed",
+            "The mark is not this flow's: nothing is saved.",
+            "ledger.operations",
+            [
+                *gates,
+                password(5_000),
+                written(
+                    6_000,
+                    "rulesRefused",
+                    "rulesRefused/newPassword",
+                    "a:rulesRefused:resetPassword",
+                    ledger=row(revision=12, last=START + 6_000, write=other),
+                ),
+            ],
+        ),
+        case(
             "another_mark_stays",
             "What is written is written; the other flow's mark is its own.",
             "ledger.operations",
