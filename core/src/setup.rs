@@ -159,6 +159,11 @@ impl Setup {
         LedgerKey::new(keyed(&self.identifier_secret, &fields))
     }
 
+    /// The state key of an id.
+    pub(crate) fn state_key(&self, id: &[u8]) -> Option<&StateKey> {
+        self.state_keys.iter().find(|key| key.id == id)
+    }
+
     /// Random bytes for one purpose of one step.
     pub(crate) fn stream(
         &self,

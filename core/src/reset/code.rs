@@ -54,7 +54,7 @@ impl Step<'_> {
 
     fn good_code(&self, method: Method) -> Option<(&Code, &StateKey)> {
         let code = self.ledger.code(self.state.flow, method).filter(|it| self.now < it.until)?;
-        let key = self.setup.state_keys.iter().find(|key| key.id == code.key)?;
+        let key = self.setup.state_key(&code.key)?;
         Some((code, key))
     }
 

@@ -116,11 +116,11 @@ fn guard<'a>(
     if now >= state.started.plus(limits.session()) {
         return end(EndReason::SessionOver);
     }
-    if is_over {
-        return Ok(Ok((now, Claimant::Unasked)));
-    }
     if ledger.revision() < state.seen {
         return Ok(Err(Guard::Refuse(Refusal::StaleLedger)));
+    }
+    if is_over {
+        return Ok(Ok((now, Claimant::Unasked)));
     }
     if ledger.is_superseded(state.opened) {
         return end(EndReason::Superseded);

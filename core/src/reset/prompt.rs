@@ -160,6 +160,8 @@ impl Page<'_> {
         let ledger = read(self.situation.ledger, self.state.key).ok();
         let now = self.situation.now.max(self.state.last);
         let code = ledger.as_ref().and_then(|it| it.code(self.state.flow, method));
+        // One whose key is gone is missing.
+        let code = code.filter(|code| self.setup.state_key(&code.key).is_some());
         let full = ledger
             .as_ref()
             .and_then(|it| it.full(limits, sending(way).counters().iter().copied(), now));

@@ -12,7 +12,7 @@ use super::state::{Ended, Stage, State, Who};
 use crate::entropy::Entropy;
 use crate::ledger::{ChargeId, FlowId, LedgerKey};
 use crate::method::Gate;
-use crate::setup::{Setup, StateKey};
+use crate::setup::Setup;
 use crate::time::Timestamp;
 use crate::word::{Action, CallError, EndReason, MessageId, Reason, Way};
 
@@ -69,7 +69,7 @@ fn unsealed(setup: &Setup, sealed: &[u8]) -> Option<State> {
     let (&[version, length], ids) = head.split_first_chunk::<2>()?;
     let (ids, nonce) = ids.split_at_checked(KEY_ID)?;
     let id = ids.get(..usize::from(length))?;
-    let key: &StateKey = setup.state_keys.iter().find(|key| key.id == id)?;
+    let key = setup.state_key(id)?;
     if version != VERSION {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use twogate::reset::{Flow, Outcome};
-use twogate::{Entropy, Setup, User, reset};
+use twogate::{CallError, Entropy, Setup, User, reset};
 use twogate_tests::vectors::questions::hex;
 use twogate_tests::vectors::reset::{ExpectedStep, GivenSetup, GivenStep, Transcript, Transcripts};
 use twogate_tests::vectors::{File, load};
@@ -66,21 +66,22 @@ impl Host {
             (None, Some(index)) => self.history[index].stored.clone(),
             (None, None) => self.stored.clone(),
         };
+        let entropy = match Entropy::new(&hex(&step.entropy)) {
+            Ok(entropy) => entropy,
+            Err(error) => return self.failed(step, before, error),
+        };
         let mut read = Read {
             user: (!self.user.is_null()).then(|| User::from_json(&self.user.to_string()).unwrap()),
             ledger: ledger(&row),
             now: step.now,
-            entropy: Entropy::new(&hex(&step.entropy)).unwrap(),
+            entropy,
         };
         let played = play(&self.setup, &before, &self.event(&step.event), &read);
         let (transition, outcome, effects, prompt) = match (played, &step.expect) {
             (Ok(transition), ExpectedStep::Step { outcome, effects, prompt }) => {
                 (transition, outcome, effects, prompt)
             }
-            (Err(error), ExpectedStep::Error { error: expected }) if error.word() == expected => {
-                self.past(before, Vec::new());
-                return Ok(());
-            }
+            (Err(error), _) => return self.failed(step, before, error),
             (played, expected) => return Err(format!("{played:?} instead of {expected:?}")),
         };
         same("outcome", outcome, &without_english(&transition.outcome))?;
@@ -102,6 +103,16 @@ impl Host {
             self.stored = saved["ledger"].clone();
         }
         self.past(sealed(&self.setup, &transition.flow, &read.entropy), actual);
+        Ok(())
+    }
+
+    /// The call failed: flow and ledger stay.
+    fn failed(&mut self, step: &GivenStep, before: Flow, error: CallError) -> Result<(), String> {
+        let ExpectedStep::Error { error: expected } = &step.expect else {
+            return Err(format!("{error:?} instead of {:?}", step.expect));
+        };
+        same("error", &json!(expected), &json!(error.word()))?;
+        self.past(before, Vec::new());
         Ok(())
     }
 
