@@ -133,6 +133,10 @@ enum twogate_list {
     TWOGATE_LIST_UNKNOWN_ROLES = 23,
     /** What is wrong with what a person fills in. */
     TWOGATE_LIST_DRAFT_PROBLEM = 24,
+    /** Where a person stands with registering. */
+    TWOGATE_LIST_REGISTRATION = 25,
+    /** What a person can do about a field of the form. */
+    TWOGATE_LIST_FIELD_STATE = 26,
 };
 
 /** The answer of a decision. */
@@ -525,6 +529,42 @@ enum twogate_draft_problem {
     TWOGATE_DRAFT_PROBLEM_REVEALS_ACCOUNT = 11,
     /** "inQuestion": The answer stands in its question. */
     TWOGATE_DRAFT_PROBLEM_IN_QUESTION = 12,
+    /** "malformedPhone": The text is no phone number. */
+    TWOGATE_DRAFT_PROBLEM_MALFORMED_PHONE = 13,
+    /** "malformedEmail": The text is no e-mail address. */
+    TWOGATE_DRAFT_PROBLEM_MALFORMED_EMAIL = 14,
+    /** "sameAsAccount": The address is the account itself. */
+    TWOGATE_DRAFT_PROBLEM_SAME_AS_ACCOUNT = 15,
+    /** "administratorOnly": Only an administrator can set this. */
+    TWOGATE_DRAFT_PROBLEM_ADMINISTRATOR_ONLY = 16,
+    /** "sameDestination": The number is that of another field. */
+    TWOGATE_DRAFT_PROBLEM_SAME_DESTINATION = 17,
+};
+
+/** Where a person stands with registering. */
+enum twogate_registration {
+    /** "notInScope": The person may not register, because a reset is not for them. */
+    TWOGATE_REGISTRATION_NOT_IN_SCOPE = 1,
+    /** "mayRegister": The person has not registered and may. */
+    TWOGATE_REGISTRATION_MAY_REGISTER = 2,
+    /** "mustRegister": The person has not registered and is asked to at every sign-in. */
+    TWOGATE_REGISTRATION_MUST_REGISTER = 3,
+    /** "mustReconfirm": The person registered, and is asked whether all of it still holds. */
+    TWOGATE_REGISTRATION_MUST_RECONFIRM = 4,
+    /** "registered": The person has registered. */
+    TWOGATE_REGISTRATION_REGISTERED = 5,
+};
+
+/** What a person can do about a field of the form. */
+enum twogate_field_state {
+    /** "enter": Nothing is there that would serve: the person enters it. */
+    TWOGATE_FIELD_STATE_ENTER = 1,
+    /** "confirm": The directory has a value that the person may confirm. */
+    TWOGATE_FIELD_STATE_CONFIRM = 2,
+    /** "readOnly": An administrator set the value, and only an administrator can change it. */
+    TWOGATE_FIELD_STATE_READ_ONLY = 3,
+    /** "done": The person has registered it. */
+    TWOGATE_FIELD_STATE_DONE = 4,
 };
 
 

@@ -198,7 +198,7 @@ fn actions(decision: &Decision) -> Vec<Action> {
 }
 
 /// The value of a contact source, masked; nothing of a malformed one.
-fn masked<S>(source: Source, user: &UserRef<'_, S>) -> Option<String> {
+pub(crate) fn masked<S>(source: Source, user: &UserRef<'_, S>) -> Option<String> {
     let phone = |value: Option<&str>| value.and_then(Phone::parse).map(Phone::masked);
     let email = |value: Option<&str>| value.and_then(Email::parse).map(Email::masked);
     match source {

@@ -58,6 +58,7 @@ mod problem;
 mod question;
 mod reason;
 mod recipient;
+mod registration;
 mod resolution;
 mod ruleset;
 mod secret;
@@ -89,6 +90,9 @@ pub use policy::Policy;
 pub use problem::{PolicyError, Problem, ProblemArgs, UserError};
 pub use question::{Predefined, predefined_questions};
 pub use recipient::{Contact, Recipient};
+pub use registration::{
+    DraftField, FormField, FormQuestion, FormQuestions, RegistrationDraft, RegistrationForm,
+};
 pub use resolution::MethodDecision;
 pub use secret::Secret;
 pub use throttle::ThrottleLimits;
@@ -96,9 +100,9 @@ pub use time::Timestamp;
 pub use user::{AuthenticatorApp, OnPremisesAccount, User, UserRef};
 pub use word::{
     Action, Actor, CallError, Channel, Check, ContactFallback, Counter, DraftProblemCode,
-    FixAction, GatePolicy, GuestKind, License, MessageId, Method, MethodStatus, Outcome, Overlap,
-    PasswordProblemCode, PasswordSource, Plan, ProblemCode, Reason, RecipientKind, Ruleset, Source,
-    SubjectKind, UnknownRoles, Verdict,
+    FieldState, FixAction, GatePolicy, GuestKind, License, MessageId, Method, MethodStatus,
+    Outcome, Overlap, PasswordProblemCode, PasswordSource, Plan, ProblemCode, Reason,
+    RecipientKind, RegistrationStatus, Ruleset, Source, SubjectKind, UnknownRoles, Verdict,
 };
 
 /// The version of this crate.

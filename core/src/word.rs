@@ -10,6 +10,7 @@ mod ledger;
 mod list;
 mod password;
 mod recipient;
+mod registration;
 
 pub use answers::{CallError, DraftProblemCode};
 pub use ledger::Counter;
@@ -17,6 +18,7 @@ pub(crate) use list::Word;
 use list::words;
 pub use password::PasswordProblemCode;
 pub use recipient::RecipientKind;
+pub use registration::{FieldState, RegistrationStatus};
 
 words! {
     /// The state of the rules at a point in time (`docs/rules.md`, `ruleset.column`). Later is greater.

@@ -27,9 +27,11 @@ def test_every_case_is_answered_as_the_vector_says(kind: str, path: Path) -> Non
     file = vectors.load(path)
     ran = 0
     for case in file["cases"]:
-        assert vectors.run(kind, case["given"]) == expected(case), (
-            f"{kind}/{path.stem}/{case['id']}"
-        )
+        answer = vectors.run(kind, case["given"])
+        if kind == "registration":
+            # Both a status and a form can be had at a time; a case asks for one of them.
+            answer = {name: answer[name] for name in case["expect"]}
+        assert answer == expected(case), f"{kind}/{path.stem}/{case['id']}"
         ran += 1
     assert ran == file["count"] > 0
     assert len({case["id"] for case in file["cases"]}) == ran
@@ -43,7 +45,7 @@ def expected(case: dict) -> dict:
 
 @pytest.mark.parametrize("kind", vectors.KINDS)
 def test_no_kind_is_without_vectors(kind: str) -> None:
-    least = {"normalize": 300, "answers": 60, "enrolment": 40, "verify": 50}
+    least = {"normalize": 300, "answers": 60, "enrolment": 40, "verify": 50, "registration": 300}
     assert sum(vectors.load(path)["count"] for path in vectors.files(kind)) >= least[kind]
 
 

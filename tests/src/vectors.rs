@@ -3,6 +3,7 @@
 //! `tests/vectors/README.md` describes the format; every language has a reader like this one.
 
 pub mod questions;
+pub mod registration;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -15,6 +15,7 @@ __all__ = [
     "Check",
     "ContactFallback",
     "DraftProblemCode",
+    "FieldState",
     "FixAction",
     "GatePolicy",
     "GuestKind",
@@ -28,6 +29,7 @@ __all__ = [
     "Plan",
     "ProblemCode",
     "Reason",
+    "RegistrationStatus",
     "Ruleset",
     "Source",
     "SubjectKind",
@@ -222,8 +224,21 @@ DraftProblemCode = Literal[
     "unstable",
     "revealsAccount",
     "inQuestion",
+    "malformedPhone",
+    "malformedEmail",
+    "sameAsAccount",
+    "administratorOnly",
+    "sameDestination",
 ]
 """What is wrong with something that a person fills in."""
+
+RegistrationStatus = Literal[
+    "notInScope", "mayRegister", "mustRegister", "mustReconfirm", "registered"
+]
+"""Where a person stands with registering."""
+
+FieldState = Literal["enter", "confirm", "readOnly", "done"]
+"""What a person can do about a field of the registration form."""
 
 CallError = Literal["noEntropy", "badParameters", "unknownPepper", "outOfMemory"]
 """What is wrong with a call: for whoever wrote the host, never for the person."""

@@ -3345,6 +3345,26 @@ public enum DraftProblemCode: Equatable, Hashable, CaseIterable {
      * The answer stands in its question.
      */
     case inQuestion
+    /**
+     * The text is no phone number.
+     */
+    case malformedPhone
+    /**
+     * The text is no e-mail address.
+     */
+    case malformedEmail
+    /**
+     * The address is the account itself.
+     */
+    case sameAsAccount
+    /**
+     * Only an administrator can set this.
+     */
+    case administratorOnly
+    /**
+     * The number is that of another field.
+     */
+    case sameDestination
 
 
 
@@ -3389,6 +3409,16 @@ public struct FfiConverterTypeDraftProblemCode: FfiConverterRustBuffer {
         case 11: return .revealsAccount
 
         case 12: return .inQuestion
+
+        case 13: return .malformedPhone
+
+        case 14: return .malformedEmail
+
+        case 15: return .sameAsAccount
+
+        case 16: return .administratorOnly
+
+        case 17: return .sameDestination
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3444,6 +3474,26 @@ public struct FfiConverterTypeDraftProblemCode: FfiConverterRustBuffer {
 
         case .inQuestion:
             writeInt(&buf, Int32(12))
+
+
+        case .malformedPhone:
+            writeInt(&buf, Int32(13))
+
+
+        case .malformedEmail:
+            writeInt(&buf, Int32(14))
+
+
+        case .sameAsAccount:
+            writeInt(&buf, Int32(15))
+
+
+        case .administratorOnly:
+            writeInt(&buf, Int32(16))
+
+
+        case .sameDestination:
+            writeInt(&buf, Int32(17))
 
         }
     }

@@ -3943,7 +3943,27 @@ enum class DraftProblemCode {
     /**
      * The answer stands in its question.
      */
-    IN_QUESTION;
+    IN_QUESTION,
+    /**
+     * The text is no phone number.
+     */
+    MALFORMED_PHONE,
+    /**
+     * The text is no e-mail address.
+     */
+    MALFORMED_EMAIL,
+    /**
+     * The address is the account itself.
+     */
+    SAME_AS_ACCOUNT,
+    /**
+     * Only an administrator can set this.
+     */
+    ADMINISTRATOR_ONLY,
+    /**
+     * The number is that of another field.
+     */
+    SAME_DESTINATION;
 
 
 
