@@ -9,7 +9,6 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 pub use self::operations::{Attempt, LedgerRefusal, Sending};
-pub use self::read::LedgerError;
 use crate::facts::Throttle;
 use crate::throttle::{DAY, Limit, ThrottleLimits};
 use crate::time::Timestamp;

@@ -81,7 +81,7 @@ pub use explanation::{CheckResult, Explanation, MethodExplanation};
 pub use facts::{EmailState, EnrolmentState, Facts, PhoneState, Throttle};
 pub use fix::{Choices, Fix};
 pub use hashing::{Argon2Parameters, Hashing, Pepper};
-pub use ledger::{Attempt, ChargeId, FlowId, Ledger, LedgerError, LedgerRefusal, Sending};
+pub use ledger::{Attempt, ChargeId, FlowId, Ledger, LedgerRefusal, Sending};
 pub use license::LicenseClass;
 pub use method::METHOD_COUNT;
 pub use normalize::{NormalizeError, Normalized, normalize_answer};
@@ -100,8 +100,8 @@ pub use time::Timestamp;
 pub use user::{AuthenticatorApp, OnPremisesAccount, User, UserRef};
 pub use word::{
     Action, Actor, CallError, Channel, Check, ContactFallback, Counter, DraftProblemCode,
-    FieldState, FixAction, GatePolicy, GuestKind, License, MessageId, Method, MethodStatus,
-    Outcome, Overlap, PasswordProblemCode, PasswordSource, Plan, ProblemCode, Reason,
+    FieldState, FixAction, GatePolicy, GuestKind, LedgerError, License, MessageId, Method,
+    MethodStatus, Outcome, Overlap, PasswordProblemCode, PasswordSource, Plan, ProblemCode, Reason,
     RecipientKind, RegistrationStatus, Ruleset, Source, SubjectKind, UnknownRoles, Verdict,
 };
 

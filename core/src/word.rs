@@ -13,7 +13,7 @@ mod recipient;
 mod registration;
 
 pub use answers::{CallError, DraftProblemCode};
-pub use ledger::Counter;
+pub use ledger::{Counter, LedgerError};
 pub(crate) use list::Word;
 use list::words;
 pub use password::PasswordProblemCode;

@@ -9,21 +9,10 @@ use super::{Charge, ChargeId, FlowId, Ledger, Mark};
 use crate::json::{self, Tree};
 use crate::problem::Problems;
 use crate::time::Timestamp;
-use crate::word::Counter;
+use crate::word::{Counter, LedgerError};
 
 /// The most entries that any ruleset or policy ever leaves in a list.
 const MOST: usize = 100;
-
-/// A text that is no ledger of this version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum LedgerError {
-    /// It was written by a later version.
-    #[error("the ledger is of a later version")]
-    NewerVersion,
-    /// It is no ledger.
-    #[error("the text is no ledger")]
-    Malformed,
-}
 
 impl Ledger {
     /// Reads a ledger in JSON, as [`to_json`](Self::to_json) writes it.
@@ -42,6 +31,14 @@ impl Ledger {
         }
     }
 }
+
+impl core::fmt::Display for LedgerError {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str(self.about().trim().trim_end_matches('.'))
+    }
+}
+
+impl core::error::Error for LedgerError {}
 
 fn ledger(members: &[(String, Tree)]) -> Option<Ledger> {
     let [_, revision, last, expires_at, counters, messages, write, ended, flows_after] =
