@@ -632,6 +632,10 @@ enum twogate_status
     TWOGATE_STATUS_UNKNOWN_PEPPER = 10,
     /** There was no memory to hash in. Nothing was compared. */
     TWOGATE_STATUS_OUT_OF_MEMORY = 11,
+    /** The text is no ledger of attempts. Nothing was decided. */
+    TWOGATE_STATUS_INVALID_LEDGER = 12,
+    /** The ledger was written by a later version of this library. Nothing was decided. */
+    TWOGATE_STATUS_NEWER_LEDGER = 13,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -787,6 +791,11 @@ typedef struct twogate_decision {
      * methods[0] and numbers that are no methods are zero.
      */
     struct twogate_method_decision methods[TWOGATE_METHOD_CAPACITY];
+    /**
+     * Until when no attempts are left (milliseconds since 1970 UTC), whatever the reason; 0 where
+     * some are, and where no ledger was given.
+     */
+    int64_t locked_until;
 } twogate_decision;
 
 /**
@@ -961,6 +970,44 @@ twogate_status twogate_explain_user_json(const struct twogate_policy *policy,
                                          int64_t now,
                                          struct twogate_text **text,
                                          struct twogate_error **error);
+
+/**
+ * Decides as twogate_decide does, with the person's ledger of attempts as well: ledger_json is the
+ * row that the host keeps for this person, as it was last written. Where the person has none yet, an
+ * absent text decides as twogate_decide does. A person without attempts left is denied, and
+ * decision.locked_until says until when.
+ *
+ * TWOGATE_STATUS_INVALID_LEDGER when the text is no ledger, and TWOGATE_STATUS_NEWER_LEDGER when a
+ * later version wrote it: nothing is decided then, and nothing of the text is guessed at.
+ */
+twogate_status twogate_decide_with_ledger(const struct twogate_policy *policy,
+                                          const struct twogate_user *user,
+                                          int64_t now,
+                                          struct twogate_str ledger_json,
+                                          struct twogate_decision *decision,
+                                          struct twogate_error **error);
+
+/**
+ * Explains as twogate_explain_json does, with the person's ledger of attempts as well: see
+ * twogate_decide_with_ledger. The check "throttle" has until when no attempts are left.
+ */
+twogate_status twogate_explain_json_with_ledger(const struct twogate_policy *policy,
+                                                const struct twogate_user *user,
+                                                int64_t now,
+                                                struct twogate_str ledger_json,
+                                                struct twogate_text **text,
+                                                struct twogate_error **error);
+
+/**
+ * The same for a person given as a user document in JSON: see twogate_explain_user_json. A user
+ * document that cannot be read is told of before a ledger that cannot.
+ */
+twogate_status twogate_explain_user_json_with_ledger(const struct twogate_policy *policy,
+                                                     struct twogate_str user_json,
+                                                     int64_t now,
+                                                     struct twogate_str ledger_json,
+                                                     struct twogate_text **text,
+                                                     struct twogate_error **error);
 
 /**
  * Sets *normal to an answer's normal form, which the caller frees with twogate_text_free, and

@@ -29,4 +29,8 @@ pub enum twogate_status {
     UnknownPepper = 10,
     /// There was no memory to hash in. Nothing was compared.
     OutOfMemory = 11,
+    /// The text is no ledger of attempts. Nothing was decided.
+    InvalidLedger = 12,
+    /// The ledger was written by a later version of this library. Nothing was decided.
+    NewerLedger = 13,
 }

@@ -2,6 +2,7 @@
 //!
 //! `tests/vectors/README.md` describes the format; every language has a reader like this one.
 
+pub mod ledgers;
 pub mod questions;
 pub mod registration;
 
@@ -62,6 +63,8 @@ pub struct DecideCase {
 pub struct DecideGiven {
     pub user: Value,
     pub now: i64,
+    #[serde(default)]
+    pub ledger: Option<Value>,
 }
 
 /// A file of documents with their problems, or of contact values.
