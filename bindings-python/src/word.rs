@@ -5,9 +5,9 @@ use pyo3::types::{PyDict, PyString, PyTuple};
 use serde::de::{Deserialize, Deserializer, Error};
 use twogate::{
     Action, Actor, CallError, Channel, Check, ContactFallback, DraftProblemCode, FieldState,
-    FixAction, GatePolicy, GuestKind, License, MessageId, Method, MethodStatus, Outcome, Overlap,
-    PasswordSource, Plan, ProblemCode, Reason, RegistrationStatus, Ruleset, Source, SubjectKind,
-    UnknownRoles, Verdict,
+    FixAction, GatePolicy, GuestKind, LedgerError, License, MessageId, Method, MethodStatus,
+    Outcome, Overlap, PasswordSource, Plan, ProblemCode, Reason, RegistrationStatus, Ruleset,
+    Source, SubjectKind, UnknownRoles, Verdict,
 };
 
 /// A word of one of core's lists, or an error code of a reason.
@@ -50,7 +50,7 @@ pub(crate) fn words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(dict)
 }
 
-fn lists() -> [(&'static str, Vec<&'static str>); 27] {
+fn lists() -> [(&'static str, Vec<&'static str>); 28] {
     [
         ("Action", list(Action::ALL, Action::word)),
         ("Actor", list(Actor::ALL, Actor::word)),
@@ -63,6 +63,7 @@ fn lists() -> [(&'static str, Vec<&'static str>); 27] {
         ("FixAction", list(FixAction::ALL, FixAction::word)),
         ("GatePolicy", list(GatePolicy::ALL, GatePolicy::word)),
         ("GuestKind", list(GuestKind::ALL, GuestKind::word)),
+        ("LedgerError", list(LedgerError::ALL, LedgerError::word)),
         ("License", list(License::ALL, License::word)),
         ("MessageId", list(MessageId::ALL, MessageId::word)),
         ("Method", list(Method::ALL, Method::word)),

@@ -19,6 +19,7 @@ __all__ = [
     "FixAction",
     "GatePolicy",
     "GuestKind",
+    "LedgerError",
     "License",
     "MessageId",
     "Method",
@@ -242,3 +243,6 @@ FieldState = Literal["enter", "confirm", "readOnly", "done"]
 
 CallError = Literal["noEntropy", "badParameters", "unknownPepper", "outOfMemory"]
 """What is wrong with a call: for whoever wrote the host, never for the person."""
+
+LedgerError = Literal["newerVersion", "malformed"]
+"""Why a text is no ledger that this version can use."""
