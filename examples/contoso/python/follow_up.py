@@ -41,10 +41,10 @@ def main(policy_path: Path, users_path: Path, ledgers_path: Path) -> int:
 
 def in_short(fix: Fix) -> str:
     choice = f" ({fix.count} of {', '.join(fix.any_of)})" if fix.any_of else ""
-    until = ""
-    if fix.until is not None:
-        until = f" until {datetime.fromtimestamp(fix.until / 1000, timezone.utc):%Y-%m-%d %H:%M} UTC"
-    return f"{fix.actor}: {fix.action}{choice}{until}"
+    if fix.until is None:
+        return f"{fix.actor}: {fix.action}{choice}"
+    until = datetime.fromtimestamp(fix.until / 1000, timezone.utc)
+    return f"{fix.actor}: {fix.action} until {until:%Y-%m-%d %H:%M} UTC"
 
 
 if __name__ == "__main__":
