@@ -14,10 +14,10 @@ demo:
 	@tests/tools/install-python
 	@# The command exits with 1 where somebody may not reset: here that is the point.
 	@target/venv/bin/twogate explain $(CONTOSO)/policy.json $(CONTOSO)/users.json \
-		--now 2026-09-01T09:00:00Z || [ $$? -eq 1 ]
+		--ledgers $(CONTOSO)/ledgers.json --now 2026-09-01T09:00:00Z || [ $$? -eq 1 ]
 	@echo
 	@target/venv/bin/twogate explain $(CONTOSO)/policy.json $(CONTOSO)/users.json \
-		--now 2026-09-01T09:00:00Z --user $(DEMO_USER) || [ $$? -eq 1 ]
+		--ledgers $(CONTOSO)/ledgers.json --now 2026-09-01T09:00:00Z --user $(DEMO_USER) || [ $$? -eq 1 ]
 
 DEMO_USER ?= liam.obrien@contoso.com
 

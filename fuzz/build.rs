@@ -9,6 +9,7 @@ fn main() {
         "draft",
         "policy",
         "explain_user_json",
+        "ledger",
         "decide",
         "readers",
         "normalize_answer",

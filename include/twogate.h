@@ -133,6 +133,10 @@ enum twogate_list {
     TWOGATE_LIST_UNKNOWN_ROLES = 23,
     /** What is wrong with what a person fills in. */
     TWOGATE_LIST_DRAFT_PROBLEM = 24,
+    /** Where a person stands with registering. */
+    TWOGATE_LIST_REGISTRATION = 25,
+    /** What a person can do about a field of the form. */
+    TWOGATE_LIST_FIELD_STATE = 26,
 };
 
 /** The answer of a decision. */
@@ -541,6 +545,42 @@ enum twogate_draft_problem {
     TWOGATE_DRAFT_PROBLEM_REVEALS_ACCOUNT = 11,
     /** "inQuestion": The answer stands in its question. */
     TWOGATE_DRAFT_PROBLEM_IN_QUESTION = 12,
+    /** "malformedPhone": The text is no phone number. */
+    TWOGATE_DRAFT_PROBLEM_MALFORMED_PHONE = 13,
+    /** "malformedEmail": The text is no e-mail address. */
+    TWOGATE_DRAFT_PROBLEM_MALFORMED_EMAIL = 14,
+    /** "sameAsAccount": The address is the account itself. */
+    TWOGATE_DRAFT_PROBLEM_SAME_AS_ACCOUNT = 15,
+    /** "administratorOnly": Only an administrator can set this. */
+    TWOGATE_DRAFT_PROBLEM_ADMINISTRATOR_ONLY = 16,
+    /** "sameDestination": The number is that of another field. */
+    TWOGATE_DRAFT_PROBLEM_SAME_DESTINATION = 17,
+};
+
+/** Where a person stands with registering. */
+enum twogate_registration {
+    /** "notInScope": The person may not register, because a reset is not for them. */
+    TWOGATE_REGISTRATION_NOT_IN_SCOPE = 1,
+    /** "mayRegister": The person has not registered and may. */
+    TWOGATE_REGISTRATION_MAY_REGISTER = 2,
+    /** "mustRegister": The person has not registered and is asked to at every sign-in. */
+    TWOGATE_REGISTRATION_MUST_REGISTER = 3,
+    /** "mustReconfirm": The person registered, and is asked whether all of it still holds. */
+    TWOGATE_REGISTRATION_MUST_RECONFIRM = 4,
+    /** "registered": The person has registered. */
+    TWOGATE_REGISTRATION_REGISTERED = 5,
+};
+
+/** What a person can do about a field of the form. */
+enum twogate_field_state {
+    /** "enter": Nothing is there that would serve: the person enters it. */
+    TWOGATE_FIELD_STATE_ENTER = 1,
+    /** "confirm": The directory has a value that the person may confirm. */
+    TWOGATE_FIELD_STATE_CONFIRM = 2,
+    /** "readOnly": An administrator set the value, and only an administrator can change it. */
+    TWOGATE_FIELD_STATE_READ_ONLY = 3,
+    /** "done": The person has registered it. */
+    TWOGATE_FIELD_STATE_DONE = 4,
 };
 
 
@@ -608,13 +648,17 @@ enum twogate_status
     TWOGATE_STATUS_UNKNOWN_PEPPER = 10,
     /** There was no memory to hash in. Nothing was compared. */
     TWOGATE_STATUS_OUT_OF_MEMORY = 11,
+    /** The text is no ledger of attempts. Nothing was decided. */
+    TWOGATE_STATUS_INVALID_LEDGER = 12,
+    /** The ledger was written by a later version of this library. Nothing was decided. */
+    TWOGATE_STATUS_NEWER_LEDGER = 13,
     /**
      * Only the summary of an enrolment was given, and without its questions the gates do not
      * suffice. Nothing was done.
      */
-    TWOGATE_STATUS_SUMMARY_ONLY = 12,
+    TWOGATE_STATUS_SUMMARY_ONLY = 14,
     /** A sealed flow is not one that the setup's keys open. */
-    TWOGATE_STATUS_WRONG_KEY = 13,
+    TWOGATE_STATUS_WRONG_KEY = 15,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -770,6 +814,11 @@ typedef struct twogate_decision {
      * methods[0] and numbers that are no methods are zero.
      */
     struct twogate_method_decision methods[TWOGATE_METHOD_CAPACITY];
+    /**
+     * Until when no attempts are left (milliseconds since 1970 UTC), whatever the reason; 0 where
+     * some are, and where no ledger was given.
+     */
+    int64_t locked_until;
 } twogate_decision;
 
 /**
@@ -944,6 +993,44 @@ twogate_status twogate_explain_user_json(const struct twogate_policy *policy,
                                          int64_t now,
                                          struct twogate_text **text,
                                          struct twogate_error **error);
+
+/**
+ * Decides as twogate_decide does, with the person's ledger of attempts as well: ledger_json is the
+ * row that the host keeps for this person, as it was last written. Where the person has none yet, an
+ * absent text decides as twogate_decide does. A person without attempts left is denied, and
+ * decision.locked_until says until when.
+ *
+ * TWOGATE_STATUS_INVALID_LEDGER when the text is no ledger, and TWOGATE_STATUS_NEWER_LEDGER when a
+ * later version wrote it: nothing is decided then, and nothing of the text is guessed at.
+ */
+twogate_status twogate_decide_with_ledger(const struct twogate_policy *policy,
+                                          const struct twogate_user *user,
+                                          int64_t now,
+                                          struct twogate_str ledger_json,
+                                          struct twogate_decision *decision,
+                                          struct twogate_error **error);
+
+/**
+ * Explains as twogate_explain_json does, with the person's ledger of attempts as well: see
+ * twogate_decide_with_ledger. The check "throttle" has until when no attempts are left.
+ */
+twogate_status twogate_explain_json_with_ledger(const struct twogate_policy *policy,
+                                                const struct twogate_user *user,
+                                                int64_t now,
+                                                struct twogate_str ledger_json,
+                                                struct twogate_text **text,
+                                                struct twogate_error **error);
+
+/**
+ * The same for a person given as a user document in JSON: see twogate_explain_user_json. A user
+ * document that cannot be read is told of before a ledger that cannot.
+ */
+twogate_status twogate_explain_user_json_with_ledger(const struct twogate_policy *policy,
+                                                     struct twogate_str user_json,
+                                                     int64_t now,
+                                                     struct twogate_str ledger_json,
+                                                     struct twogate_text **text,
+                                                     struct twogate_error **error);
 
 /**
  * Sets *normal to an answer's normal form, which the caller frees with twogate_text_free, and

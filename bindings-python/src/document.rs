@@ -56,12 +56,17 @@ impl Written {
         Ok(written)
     }
 
+    /// Whether JSON could hold all of the mapping.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.refused.is_empty()
+    }
+
     /// What core made of the text, with the problems that only the mapping shows.
     pub(crate) fn with_refused<T>(
         &self,
         read: Result<T, Vec<twogate::Problem>>,
     ) -> Result<T, Vec<twogate::Problem>> {
-        if self.refused.is_empty() {
+        if self.is_whole() {
             return read;
         }
         let mut problems = read.err().unwrap_or_default();

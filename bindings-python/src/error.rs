@@ -1,4 +1,4 @@
-//! The exceptions that are no document's: of answers, of normal forms, and of calls.
+//! The exceptions without a document's problems: of answers, normal forms, ledgers and calls.
 
 use pyo3::call::PyCallArgs;
 use pyo3::prelude::*;
@@ -19,6 +19,12 @@ pub(crate) fn answers_error(py: Python<'_>, problems: &[twogate::DraftProblem]) 
 pub(crate) fn call_error(py: Python<'_>, error: twogate::CallError) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     exception(py, &CLASS, "CallError", (Word(error.word()), error.to_string()))
+}
+
+/// `twogate.LedgerError`, with its word.
+pub(crate) fn ledger_error(py: Python<'_>, error: twogate::LedgerError) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    exception(py, &CLASS, "LedgerError", (Word(error.word()), error.to_string()))
 }
 
 /// `twogate.NormalizeError`, with the word that is also the problem of an answer.

@@ -23,6 +23,7 @@ mod error;
 mod explanation;
 mod guard;
 mod hashing;
+mod ledger;
 mod normalize;
 mod pepper;
 mod policy;

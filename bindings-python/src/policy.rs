@@ -2,14 +2,15 @@
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use twogate::Throttle;
 
 use crate::decision::Decision;
 use crate::document::{self, Written, is_mapping};
 use crate::draft::DraftProblem;
 use crate::enrolment::{AskedQuestion, Record, Verification};
+use crate::error::ledger_error;
 use crate::explanation::Explanation;
 use crate::guard::guard;
+use crate::ledger::GivenLedger;
 use crate::problem::Document;
 use crate::security_questions::{self, Failures};
 use crate::time::timestamp;
@@ -71,28 +72,50 @@ impl Policy {
     }
 
     /// Explains one person's case at one time: every check, every method and what would fix it.
-    /// Raises UserError with all problems of a mapping that is no user document.
-    #[pyo3(signature = (user, *, now))]
-    fn explain(&self, user: &Bound<'_, PyAny>, now: &Bound<'_, PyAny>) -> PyResult<Explanation> {
+    ///
+    /// `ledger` is the row that the host keeps of this person's attempts, as it was last written: a
+    /// text or a mapping. Without one the check `throttle` is not reached.
+    /// Raises UserError with all problems of a mapping that is no user document, and LedgerError.
+    #[pyo3(signature = (user, *, now, ledger=None))]
+    fn explain(
+        &self,
+        user: &Bound<'_, PyAny>,
+        now: &Bound<'_, PyAny>,
+        ledger: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Explanation> {
         guard(user.py(), || {
             let now = timestamp(now)?;
-            with_user(user, |user| self.core.explain(user, now).into())
+            let ledger = GivenLedger::of(ledger)?;
+            let explained = with_user(user, |user| {
+                let throttle = ledger.throttle(&self.core, now)?;
+                Ok(self.core.explain_with(user, now, throttle).into())
+            })?;
+            explained.map_err(|error| ledger_error(user.py(), error))
         })
     }
 
     /// Decides one person's case at one time: the fast way, for a User that is there already.
-    #[pyo3(signature = (user, *, now))]
-    fn decide(&self, user: &Bound<'_, PyAny>, now: &Bound<'_, PyAny>) -> PyResult<Decision> {
+    /// `ledger` is as for `explain`.
+    #[pyo3(signature = (user, *, now, ledger=None))]
+    fn decide(
+        &self,
+        user: &Bound<'_, PyAny>,
+        now: &Bound<'_, PyAny>,
+        ledger: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Decision> {
         guard(user.py(), || {
             let now = timestamp(now)?;
+            let ledger = GivenLedger::of(ledger)?;
             let decide = |user: &twogate::User| {
-                self.core.decide(self.core.facts(user, now, Throttle::Unknown)).into()
+                let throttle = ledger.throttle(&self.core, now)?;
+                Ok(self.core.decide(self.core.facts(user, now, throttle)).into())
             };
             // To let go of the interpreter's lock would cost more than the decision.
-            match user.cast::<User>() {
-                Ok(user) => Ok(decide(&user.get().core)),
-                Err(_) => with_user(user, decide),
-            }
+            let decided = match user.cast::<User>() {
+                Ok(user) => decide(&user.get().core),
+                Err(_) => with_user(user, decide)?,
+            };
+            decided.map_err(|error| ledger_error(user.py(), error))
         })
     }
 

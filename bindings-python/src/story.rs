@@ -6,7 +6,9 @@ use pyo3::prelude::*;
 use twogate::Explanation;
 use twogate_messages::Messages;
 
+use crate::error::ledger_error;
 use crate::guard::guard;
+use crate::ledger::GivenLedger;
 use crate::policy::Policy;
 use crate::time::timestamp;
 use crate::user::with_user;
@@ -17,13 +19,14 @@ static MESSAGES: LazyLock<Messages> = LazyLock::new(|| Messages::english().witho
 
 /// A person's case line by line: the style of each line, and the line.
 #[pyfunction]
-#[pyo3(signature = (policy, user, *, now))]
+#[pyo3(signature = (policy, user, *, now, ledger=None))]
 pub(crate) fn tell(
     policy: &Bound<'_, Policy>,
     user: &Bound<'_, PyAny>,
     now: &Bound<'_, PyAny>,
+    ledger: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Vec<(Word, String)>> {
-    about(policy, user, now, |person, explanation| {
+    about(policy, user, now, ledger, |person, explanation| {
         let lines = MESSAGES.tell(person, explanation).into_iter();
         lines.map(|line| (Word(line.style.word()), line.text)).collect()
     })
@@ -31,13 +34,14 @@ pub(crate) fn tell(
 
 /// What would fix a person's case, a sentence each.
 #[pyfunction]
-#[pyo3(signature = (policy, user, *, now))]
+#[pyo3(signature = (policy, user, *, now, ledger=None))]
 pub(crate) fn tell_fixes(
     policy: &Bound<'_, Policy>,
     user: &Bound<'_, PyAny>,
     now: &Bound<'_, PyAny>,
+    ledger: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Vec<String>> {
-    about(policy, user, now, |_, explanation| {
+    about(policy, user, now, ledger, |_, explanation| {
         explanation.fixes.iter().map(|fix| MESSAGES.fix(fix)).collect()
     })
 }
@@ -55,11 +59,17 @@ fn about<T: Send>(
     policy: &Bound<'_, Policy>,
     user: &Bound<'_, PyAny>,
     now: &Bound<'_, PyAny>,
+    ledger: Option<&Bound<'_, PyAny>>,
     say: fn(&str, &Explanation) -> T,
 ) -> PyResult<T> {
     guard(policy.py(), || {
         let now = timestamp(now)?;
-        let policy = &policy.get().core;
-        with_user(user, |user| say(&user.id, &policy.explain(user, now)))
+        let core = &policy.get().core;
+        let ledger = GivenLedger::of(ledger)?;
+        let said = with_user(user, |user| {
+            let throttle = ledger.throttle(core, now)?;
+            Ok(say(&user.id, &core.explain_with(user, now, throttle)))
+        })?;
+        said.map_err(|error| ledger_error(policy.py(), error))
     })
 }

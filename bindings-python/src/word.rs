@@ -4,9 +4,10 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 use serde::de::{Deserialize, Deserializer, Error};
 use twogate::{
-    Action, Actor, CallError, Channel, Check, ContactFallback, DraftProblemCode, FixAction,
-    GatePolicy, GuestKind, License, MessageId, Method, MethodStatus, Outcome, Overlap,
-    PasswordSource, Plan, ProblemCode, Reason, Ruleset, Source, SubjectKind, UnknownRoles, Verdict,
+    Action, Actor, CallError, Channel, Check, ContactFallback, DraftProblemCode, FieldState,
+    FixAction, GatePolicy, GuestKind, LedgerError, License, MessageId, Method, MethodStatus,
+    Outcome, Overlap, PasswordSource, Plan, ProblemCode, Reason, RegistrationStatus, Ruleset,
+    Source, SubjectKind, UnknownRoles, Verdict,
 };
 
 /// A word of one of core's lists, or an error code of a reason.
@@ -49,7 +50,7 @@ pub(crate) fn words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(dict)
 }
 
-fn lists() -> [(&'static str, Vec<&'static str>); 25] {
+fn lists() -> [(&'static str, Vec<&'static str>); 28] {
     [
         ("Action", list(Action::ALL, Action::word)),
         ("Actor", list(Actor::ALL, Actor::word)),
@@ -58,9 +59,11 @@ fn lists() -> [(&'static str, Vec<&'static str>); 25] {
         ("Check", list(Check::ALL, Check::word)),
         ("ContactFallback", list(ContactFallback::ALL, ContactFallback::word)),
         ("DraftProblemCode", list(DraftProblemCode::ALL, DraftProblemCode::word)),
+        ("FieldState", list(FieldState::ALL, FieldState::word)),
         ("FixAction", list(FixAction::ALL, FixAction::word)),
         ("GatePolicy", list(GatePolicy::ALL, GatePolicy::word)),
         ("GuestKind", list(GuestKind::ALL, GuestKind::word)),
+        ("LedgerError", list(LedgerError::ALL, LedgerError::word)),
         ("License", list(License::ALL, License::word)),
         ("MessageId", list(MessageId::ALL, MessageId::word)),
         ("Method", list(Method::ALL, Method::word)),
@@ -71,6 +74,7 @@ fn lists() -> [(&'static str, Vec<&'static str>); 25] {
         ("Plan", list(Plan::ALL, Plan::word)),
         ("ProblemCode", list(ProblemCode::ALL, ProblemCode::word)),
         ("Reason", list(Reason::ALL, Reason::word)),
+        ("RegistrationStatus", list(RegistrationStatus::ALL, RegistrationStatus::word)),
         ("Ruleset", list(Ruleset::ALL, Ruleset::word)),
         ("Source", list(Source::ALL, Source::word)),
         ("SubjectKind", list(SubjectKind::ALL, SubjectKind::word)),

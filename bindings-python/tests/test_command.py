@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from test_ledgers import END, FULL, LAST
 from twogate import Policy, __version__, predefined_questions
 
 if TYPE_CHECKING:
@@ -91,6 +92,71 @@ def test_everybody_in_a_table(folder: Folder) -> None:
     assert guest.index("deferred") == bob.index("denied") - 2
     folder.write("users.json", json.dumps([ANN]))
     assert folder.explain().returncode == 0
+
+
+def test_people_with_ledgers(folder: Folder) -> None:
+    folder.write("ledgers.json", json.dumps({"ANN@contoso.com": FULL, "nobody@contoso.com": 7}))
+    at = ("--ledgers", "ledgers.json", "--now", str(LAST))
+    ran = folder.explain(*at)
+    assert (ran.returncode, ran.stderr) == (1, "")
+    head, ann, bob, guest = ran.stdout.splitlines()
+    assert ann.split()[:3] == ["Ann@contoso.com", "denied", "lockedOut"]
+    assert "2026-11-22" in ann
+    assert bob.split()[:3] == ["bob@contoso.com", "denied", "insufficientMethods"]
+    assert (head, guest) == tuple(folder.explain("--now", str(LAST)).stdout.splitlines()[::3])
+    ran = folder.explain(*at, "--user", "ann@contoso.com", "--json")
+    policy = Policy.from_dict(POLICY)
+    assert ran.returncode == 1
+    assert json.loads(ran.stdout) == policy.explain(ANN, now=LAST, ledger=FULL).to_dict()
+    told = folder.explain(*at, "--user", "ann@contoso.com").stdout
+    assert "too many attempts" in told
+    assert told.count("2026-11-22") == 2
+    ran = folder.explain(
+        "--ledgers", "ledgers.json", "--user", "ann@contoso.com", "--now", str(END)
+    )
+    assert ran.returncode == 0
+
+
+def test_rows_that_are_no_ledgers(folder: Folder) -> None:
+    rows = {
+        "ann@contoso.com": {"version": 2},
+        "bob@contoso.com": None,
+        GUEST["id"]: json.dumps(FULL),
+    }
+    folder.write("ledgers.json", json.dumps(rows))
+    ran = folder.explain("--ledgers", "ledgers.json")
+    assert ran.returncode == 2
+    ann, bob = ran.stderr.splitlines()
+    assert ann.startswith("ledgers.json, Ann@contoso.com: ")
+    assert ann.endswith("[newerVersion]")
+    assert bob.endswith("[malformed]")
+    # Others are told of all the same.
+    assert ran.stdout.splitlines()[1].split()[1:] == ["deferred", "homeTenant"]
+    ran = folder.explain("--ledgers", "ledgers.json", "--user", "bob@contoso.com")
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.endswith("[malformed]\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{",
+        "7",
+        '{"a": {}, "a": {}}',
+        '{"a": {}, "A": {}}',
+        '{"a": {"version": 1, "version": 2}}',
+        b"\xff",
+        "[" * 100_000,
+    ],
+)
+def test_files_that_hold_no_ledgers(folder: Folder, text: str | bytes) -> None:
+    folder.write("ledgers.json", text)
+    for name in ("ledgers.json", "none.json"):
+        ran = folder.explain("--ledgers", name)
+        assert (ran.returncode, ran.stdout) == (2, "")
+        assert ran.stderr.startswith(f"{name}: ")
 
 
 def test_everybody_in_json_lines(folder: Folder) -> None:

@@ -22,6 +22,7 @@ from twogate import (
     AnswersError,
     CallError,
     DraftProblem,
+    LedgerError,
     Policy,
     PolicyError,
     Problem,
@@ -49,15 +50,24 @@ def test_decide(case: Case) -> None:
     RAN[case.file] += 1
     policy = Policy.from_dict(case.policy or {})
     user, now = case.given["user"], case.given["now"]
-    explanation = policy.explain(user, now=now)
+    ledger = case.given.get("ledger")
+    if "error" in case.expect:
+        for row in (ledger, json.dumps(ledger)):
+            for ask in (policy.explain, policy.decide):
+                with pytest.raises(LedgerError) as caught:
+                    ask(user, now=now, ledger=row)
+                assert {"error": caught.value.code} == case.expect
+        return
+    explanation = policy.explain(user, now=now, ledger=ledger)
     assert explanation.to_dict() == case.expect
-    # However a policy and a user come in, the answer is one and the same.
+    # However a policy, a user and a ledger come in, the answer is one and the same.
     policy = Policy.from_json(json.dumps(case.policy))
     known = User.from_json(json.dumps(user).encode())
-    assert policy.explain(known, now=now) == explanation
+    row = None if ledger is None else json.dumps(ledger)
+    assert policy.explain(known, now=now, ledger=row) == explanation
     assert User.from_dict(user) == known
-    decision = policy.decide(known, now=now)
-    assert decision == policy.decide(user, now=now)
+    decision = policy.decide(known, now=now, ledger=ledger)
+    assert decision == policy.decide(user, now=now, ledger=row)
     for part, decided in decision.to_dict().items():
         assert decided == without_details(part, case.expect[part])
 
@@ -78,6 +88,22 @@ def test_user(case: Case) -> None:
     assert problems == expected(case)
     if "document" in case.given:
         assert refused_user(case.given["document"]) == problems
+
+
+@all_of("ledger")
+def test_ledger(case: Case) -> None:
+    RAN[case.file] += 1
+    forms: list[Any] = [vectors.text(case.given), vectors.text(case.given).encode()]
+    if "document" in case.given:
+        forms.append(case.given["document"])
+    policy = Policy.from_dict({})
+    for ledger in forms:
+        try:
+            policy.decide({"id": "person@contoso.com"}, now=0, ledger=ledger)
+        except LedgerError as error:
+            assert case.expect == {"error": error.code}
+        else:
+            assert case.expect == {"error": None}
 
 
 @all_of("contact")

@@ -12,6 +12,7 @@ from twogate import (
     DocumentError,
     Error,
     InternalError,
+    LedgerError,
     Policy,
     PolicyError,
     User,
@@ -34,6 +35,8 @@ def test_errors_have_one_base() -> None:
         assert issubclass(kind, DocumentError)
         assert issubclass(kind, Error)
         assert issubclass(kind, ValueError)
+    assert issubclass(LedgerError, Error)
+    assert issubclass(LedgerError, ValueError)
     assert issubclass(InternalError, Error)
     assert not issubclass(InternalError, ValueError)
 

@@ -12,6 +12,7 @@ FOLDERS = (
     "decide",
     "policy",
     "user",
+    "ledger",
     "contact",
     "normalize",
     "answers",

@@ -3,9 +3,13 @@
 
 mod email;
 mod phone;
+mod typing;
 
 pub use email::Email;
 pub use phone::Phone;
+pub(crate) use typing::{
+    email_may_become_another, email_may_become_one, phone_may_become_another, phone_may_become_one,
+};
 
 /// Whether two texts are equal but for case, by full Unicode case folding and nothing else.
 ///

@@ -45,6 +45,11 @@ impl DraftProblem {
         }
     }
 
+    /// What is wrong with a contact value, where it depends on the value whether typing on helps.
+    pub(crate) fn of_contact(pointer: &str, code: DraftProblemCode, unfinished: bool) -> Self {
+        Self { unfinished, ..Self::new(pointer, code) }
+    }
+
     pub(crate) fn minimum(mut self, minimum: usize) -> Self {
         self.args.minimum = i64::try_from(minimum).ok();
         self
@@ -72,7 +77,8 @@ impl DraftProblem {
     }
 }
 
-/// Whether typing on, or adding an answer, could remove it (`docs/rules.md`, `draft.unfinished`).
+/// Whether typing on, or adding an answer, could remove it (`docs/rules.md`, `draft.unfinished`). Of
+/// contact values it depends on the value (`draft.unfinishedContact`).
 fn is_unfinished(code: DraftProblemCode) -> bool {
     match code {
         DraftProblemCode::TooFew
@@ -86,7 +92,12 @@ fn is_unfinished(code: DraftProblemCode) -> bool {
         | DraftProblemCode::RepeatedQuestion
         | DraftProblemCode::TooLong
         | DraftProblemCode::DisallowedCharacter
-        | DraftProblemCode::Unstable => false,
+        | DraftProblemCode::Unstable
+        | DraftProblemCode::MalformedPhone
+        | DraftProblemCode::MalformedEmail
+        | DraftProblemCode::SameAsAccount
+        | DraftProblemCode::AdministratorOnly
+        | DraftProblemCode::SameDestination => false,
     }
 }
 

@@ -97,7 +97,8 @@ impl Policy {
     /// Explains one person's case at one time.
     ///
     /// Takes a [`&User`](crate::User) or a [`UserRef`]. Without a ledger the throttle is not
-    /// reached; [`explain_with`](Self::explain_with) takes what one says.
+    /// reached; [`explain_with`](Self::explain_with) takes what one says, which is
+    /// [`throttle`](Self::throttle)'s to find out.
     #[must_use]
     pub fn explain<'a, S: AsRef<str> + 'a>(
         &self,

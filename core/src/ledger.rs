@@ -12,7 +12,6 @@ use alloc::vec::Vec;
 pub(crate) use self::codes::Code;
 pub(crate) use self::operations::TOLERANCE;
 pub use self::operations::{Attempt, LedgerRefusal, Sending};
-pub use self::read::LedgerError;
 use crate::facts::Throttle;
 use crate::hex;
 use crate::throttle::{DAY, Limit, ThrottleLimits};

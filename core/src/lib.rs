@@ -62,6 +62,7 @@ mod problem;
 mod question;
 mod reason;
 mod recipient;
+mod registration;
 pub mod reset;
 mod resolution;
 mod ruleset;
@@ -86,9 +87,7 @@ pub use explanation::{CheckResult, Explanation, MethodExplanation};
 pub use facts::{EmailState, EnrolmentState, Facts, PhoneState, Throttle};
 pub use fix::{Choices, Fix};
 pub use hashing::{Argon2Parameters, Hashing, Pepper};
-pub use ledger::{
-    Attempt, ChargeId, FlowId, Ledger, LedgerError, LedgerKey, LedgerRefusal, Sending,
-};
+pub use ledger::{Attempt, ChargeId, FlowId, Ledger, LedgerKey, LedgerRefusal, Sending};
 pub use license::LicenseClass;
 pub use method::METHOD_COUNT;
 pub use normalize::{NormalizeError, Normalized, normalize_answer};
@@ -97,6 +96,9 @@ pub use policy::Policy;
 pub use problem::{PolicyError, Problem, ProblemArgs, UserError};
 pub use question::{Predefined, predefined_questions};
 pub use recipient::{Contact, Recipient};
+pub use registration::{
+    DraftField, FormField, FormQuestion, FormQuestions, RegistrationDraft, RegistrationForm,
+};
 pub use resolution::MethodDecision;
 pub use secret::Secret;
 pub use setup::{DecoyLooks, Disclosure, Setup, StateKey};
@@ -105,10 +107,10 @@ pub use time::Timestamp;
 pub use user::{AuthenticatorApp, OnPremisesAccount, User, UserRef};
 pub use word::{
     Action, Actor, AuditActivity, AuditResult, CallError, Channel, Check, ContactFallback, Counter,
-    DraftProblemCode, EndReason, FixAction, GatePolicy, GuestKind, HostResult, License, MessageId,
-    Method, MethodStatus, Outcome, Overlap, PasswordProblemCode, PasswordSource, Plan, ProblemCode,
-    Reason, RecipientKind, Refusal, Ruleset, Source, SubjectKind, UnknownRoles, Verdict, Way,
-    WriteResult,
+    DraftProblemCode, EndReason, FieldState, FixAction, GatePolicy, GuestKind, HostResult,
+    LedgerError, License, MessageId, Method, MethodStatus, Outcome, Overlap, PasswordProblemCode,
+    PasswordSource, Plan, ProblemCode, Reason, RecipientKind, Refusal, RegistrationStatus, Ruleset,
+    Source, SubjectKind, UnknownRoles, Verdict, Way, WriteResult,
 };
 
 /// The version of this crate.

@@ -41,11 +41,11 @@ pub use self::state::{Charged, State};
 use self::step::Step;
 use self::table::StateKind;
 use crate::entropy::Entropy;
-use crate::ledger::{Ledger, LedgerError};
+use crate::ledger::Ledger;
 use crate::setup::Setup;
 use crate::time::Timestamp;
 use crate::user::User;
-use crate::word::{CallError, Refusal};
+use crate::word::{CallError, LedgerError, Refusal};
 
 /// How things stand at a step: read afresh before every one.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,10 @@
 //! How much may be tried, and for how long nothing may (`docs/rules.md`, `throttle.limits`).
 
+use crate::facts::Throttle;
+use crate::ledger::Ledger;
 use crate::policy::Policy;
 use crate::ruleset::{History, value};
+use crate::time::Timestamp;
 use crate::word::{Counter, Ruleset};
 
 const MINUTE: i64 = 60_000;
@@ -50,6 +53,32 @@ impl Policy {
         let messages = self.document().limits.messages_per_day;
         let messages_per_day = messages.and_then(|messages| usize::try_from(messages).ok());
         ThrottleLimits { ruleset: self.ruleset(), messages_per_day }
+    }
+
+    /// What a decision asks of the ledger of one person (`docs/rules.md`, `check.throttle`), at the
+    /// time that it decides for; without a ledger nothing is known.
+    ///
+    /// ```
+    /// use twogate::{Attempt, FlowId, Ledger, Policy, Reason, Timestamp, User};
+    ///
+    /// let policy = Policy::from_json(r#"{"scope": "all", "methods": ["email"]}"#)?;
+    /// let user = User::from_json(
+    ///     r#"{"id": "ann@contoso.com", "licenses": ["ems"], "authenticationEmail": "ann@example.org"}"#,
+    /// )?;
+    /// let (flow, now) = (FlowId::new([7; 16]), Timestamp::from_millis(1_800_000_000_000));
+    /// let mut ledger = Ledger::default();
+    /// for _ in 0..5 {
+    ///     (ledger, _) = ledger.charge(policy.limits(), now, flow, Attempt::Code)?;
+    /// }
+    /// let explanation = policy.explain_with(&user, now, policy.throttle(Some(&ledger), now));
+    /// assert_eq!(explanation.reason, Some(Reason::LockedOut));
+    /// let decision = policy.decide(policy.facts(&user, now, policy.throttle(None, now)));
+    /// assert_eq!(decision.reason, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn throttle(&self, ledger: Option<&Ledger>, now: Timestamp) -> Throttle {
+        ledger.map_or(Throttle::Unknown, |ledger| ledger.throttle(self.limits(), now))
     }
 }
 

@@ -12,15 +12,17 @@ mod list;
 mod message;
 mod password;
 mod recipient;
+mod registration;
 
 pub use answers::{CallError, DraftProblemCode};
 pub use flow::{AuditActivity, AuditResult, EndReason, HostResult, Refusal, Way, WriteResult};
-pub use ledger::Counter;
+pub use ledger::{Counter, LedgerError};
 pub(crate) use list::Word;
 use list::words;
 pub use message::MessageId;
 pub use password::PasswordProblemCode;
 pub use recipient::RecipientKind;
+pub use registration::{FieldState, RegistrationStatus};
 
 words! {
     /// The state of the rules at a point in time (`docs/rules.md`, `ruleset.column`). Later is greater.

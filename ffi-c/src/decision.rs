@@ -1,8 +1,6 @@
 //! `twogate_decision`: what was decided, filled into the caller's struct.
-//!
-//! When a ledger of attempts comes, it comes as a second function that takes one more argument
-//! (`twogate_decide_with_ledger`), and what a lock-out adds (until when) as a member at the end of
-//! the struct: programs built today go on working, and see what they see today.
+
+use core::mem::offset_of;
 
 use twogate::{
     Decision, METHOD_COUNT, Method, MethodDecision, Reason, Source, Throttle, Timestamp, UserRef,
@@ -61,14 +59,19 @@ pub struct twogate_decision {
     /// What became of each method, by its number: methods[TWOGATE_METHOD_EMAIL].status.
     /// methods[0] and numbers that are no methods are zero.
     pub methods: [twogate_method_decision; TWOGATE_METHOD_CAPACITY],
+    /// Until when no attempts are left (milliseconds since 1970 UTC), whatever the reason; 0 where
+    /// some are, and where no ledger was given.
+    pub locked_until: i64,
 }
 
 // SAFETY: `repr(C)`, the size first, texts and numbers without padding.
-unsafe impl Growing for twogate_decision {}
+unsafe impl Growing for twogate_decision {
+    const FIRST: usize = offset_of!(Self, locked_until);
+}
 
 impl twogate_decision {
     #[inline]
-    fn of(decision: &Decision, struct_size: usize) -> Self {
+    pub(crate) fn of(decision: &Decision, throttle: Throttle, struct_size: usize) -> Self {
         let reason = decision.reason;
         Self {
             struct_size,
@@ -82,6 +85,10 @@ impl twogate_decision {
             unlock_account: i32::from(decision.unlock_account),
             code: twogate_str::maybe(reason.and_then(Reason::code)),
             methods: by_number(&decision.methods),
+            locked_until: match throttle {
+                Throttle::LockedOut { until } => until.as_millis(),
+                Throttle::Unknown | Throttle::Clear => 0,
+            },
         }
     }
 }
@@ -122,7 +129,8 @@ pub unsafe extern "C" fn twogate_decide(
             let mut person = UserRef::new("");
             user.borrow(&mut licenses, caller, &mut person)?;
             let facts = policy.facts(person, Timestamp::from_millis(now), Throttle::Unknown);
-            out.write(twogate_decision::of(&policy.decide(facts), out.size()));
+            let decided = policy.decide(facts);
+            out.write(twogate_decision::of(&decided, Throttle::Unknown, out.size()));
             Ok(())
         })
     }

@@ -82,9 +82,10 @@ impl twogate_error {
             Failure::Answers(EnrolError::Answers(problems)) => {
                 problems.iter().map(Told::of_draft).collect()
             }
-            Failure::Call { .. } | Failure::Answers(EnrolError::Call(_)) | Failure::Panic => {
-                Vec::new()
-            }
+            Failure::Call { .. }
+            | Failure::Ledger(_)
+            | Failure::Answers(EnrolError::Call(_))
+            | Failure::Panic => Vec::new(),
         };
         Self { status: failure.status(), message: failure.to_string(), problems }
     }

@@ -1,6 +1,6 @@
 //! Why a call failed, before C sees it.
 
-use twogate::{CallError, DraftProblem, EnrolError, PolicyError, UserError};
+use twogate::{CallError, DraftProblem, EnrolError, LedgerError, PolicyError, UserError};
 
 use crate::status::twogate_status;
 
@@ -23,6 +23,8 @@ pub(crate) enum Failure {
     },
     Policy(PolicyError),
     User(UserError),
+    /// A ledger cannot be read.
+    Ledger(LedgerError),
     /// An answer has no normal form.
     Answer(DraftProblem),
     /// Answers do not hold, or nothing can be done with them.
@@ -74,6 +76,8 @@ impl Failure {
             Self::Call { status, .. } => *status,
             Self::Policy(_) => twogate_status::InvalidPolicy,
             Self::User(_) => twogate_status::InvalidUser,
+            Self::Ledger(LedgerError::Malformed) => twogate_status::InvalidLedger,
+            Self::Ledger(LedgerError::NewerVersion) => twogate_status::NewerLedger,
             Self::Answer(_) | Self::Answers(EnrolError::Answers(_)) => {
                 twogate_status::InvalidAnswers
             }
@@ -106,6 +110,7 @@ impl core::fmt::Display for Failure {
             }
             Self::Policy(error) => error.fmt(formatter),
             Self::User(error) => error.fmt(formatter),
+            Self::Ledger(error) => error.fmt(formatter),
             Self::Answer(problem) => formatter.write_str(&problem.english()),
             Self::Answers(error) => error.fmt(formatter),
             Self::Panic => formatter.write_str("the engine failed"),

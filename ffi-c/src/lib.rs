@@ -107,6 +107,9 @@ mod decision;
 mod explain;
 
 #[expect(unsafe_code, reason = "C functions")]
+mod ledger;
+
+#[expect(unsafe_code, reason = "C functions")]
 mod answer;
 
 #[expect(unsafe_code, reason = "C functions")]

@@ -61,6 +61,8 @@ pub(crate) const LISTS: &[List] = &[
     list!(22, "CONTACT_FALLBACK", ContactFallback, "Whether directory values stand in."),
     list!(23, "UNKNOWN_ROLES", UnknownRoles, "How a role is taken that is in no list."),
     list!(24, "DRAFT_PROBLEM", DraftProblemCode, "What is wrong with what a person fills in."),
+    list!(25, "REGISTRATION", RegistrationStatus, "Where a person stands with registering."),
+    list!(26, "FIELD_STATE", FieldState, "What a person can do about a field of the form."),
 ];
 
 fn find(list: i32) -> Option<&'static List> {

@@ -29,9 +29,13 @@ pub enum twogate_status {
     UnknownPepper = 10,
     /// There was no memory to hash in. Nothing was compared.
     OutOfMemory = 11,
+    /// The text is no ledger of attempts. Nothing was decided.
+    InvalidLedger = 12,
+    /// The ledger was written by a later version of this library. Nothing was decided.
+    NewerLedger = 13,
     /// Only the summary of an enrolment was given, and without its questions the gates do not
     /// suffice. Nothing was done.
-    SummaryOnly = 12,
+    SummaryOnly = 14,
     /// A sealed flow is not one that the setup's keys open.
-    WrongKey = 13,
+    WrongKey = 15,
 }

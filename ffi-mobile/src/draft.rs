@@ -31,6 +31,16 @@ pub enum DraftProblemCode {
     RevealsAccount,
     /// The answer stands in its question.
     InQuestion,
+    /// The text is no phone number.
+    MalformedPhone,
+    /// The text is no e-mail address.
+    MalformedEmail,
+    /// The address is the account itself.
+    SameAsAccount,
+    /// Only an administrator can set this.
+    AdministratorOnly,
+    /// The number is that of another field.
+    SameDestination,
 }
 
 /// One thing that is wrong with what a person filled in. It names the field and never what stands in

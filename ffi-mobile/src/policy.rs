@@ -1,10 +1,13 @@
 //! A compiled policy.
 
+use std::sync::Arc;
+
 use twogate::Timestamp;
 
 use crate::explanation::Explanation;
 use crate::guard::{EngineError, guard};
 use crate::json_text::JsonText;
+use crate::ledger::Ledger;
 use crate::problem::{Listed, Problem};
 use crate::user::User;
 
@@ -48,11 +51,24 @@ impl Policy {
 
     /// Explains one person's case at a time: every check, every method, and what would fix it.
     ///
+    /// Without the person's ledger it is not known whether attempts are left, and that check is not
+    /// reached.
+    ///
     /// # Errors
     ///
     /// Only when the engine itself fails: a person who may not reset is an answer, not an error.
-    pub fn explain(&self, user: &User, now: Timestamp) -> Result<Explanation, EngineError> {
-        guard(EngineError::Internal, || Ok(self.0.explain(user.core(), now).into()))
+    #[uniffi::method(default(ledger = None))]
+    #[expect(clippy::needless_pass_by_value, reason = "what crosses is handed over")]
+    pub fn explain(
+        &self,
+        user: &User,
+        now: Timestamp,
+        ledger: Option<Arc<Ledger>>,
+    ) -> Result<Explanation, EngineError> {
+        guard(EngineError::Internal, || {
+            let throttle = self.0.throttle(ledger.as_deref().map(Ledger::core), now);
+            Ok(self.0.explain_with(user.core(), now, throttle).into())
+        })
     }
 }
 

@@ -275,7 +275,7 @@ static void ask(struct call *call, const twogate_policy *compiled) {
         of_user |= user_size > sizeof call->user && more ? STRUCT_SIZE : 0;
         of_user |= user_wrong(&call->user);
     }
-    wrong = of_user | size_wrong(decision_size, sizeof empty);
+    wrong = of_user | size_wrong(decision_size, offsetof(twogate_decision, locked_until));
     wrong |= call->pointers >= 5 && call->pointers <= 8 && call->pointers != 7 ? ARGUMENT : 0;
 
     status = twogate_decide(policy, asked, call->now, decision, error);

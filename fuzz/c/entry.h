@@ -12,6 +12,7 @@
 /* The entries, each for one `fuzz_target!` of the same name. */
 void fuzz_policy(const uint8_t *data, size_t size);
 void fuzz_explain_user_json(const uint8_t *data, size_t size);
+void fuzz_ledger(const uint8_t *data, size_t size);
 void fuzz_decide(const uint8_t *data, size_t size);
 void fuzz_readers(const uint8_t *data, size_t size);
 void fuzz_normalize_answer(const uint8_t *data, size_t size);

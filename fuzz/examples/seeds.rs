@@ -56,6 +56,12 @@ impl Seeds {
         );
     }
 
+    fn ledger(&mut self, text: &str, now: i64) {
+        self.add("ledger", text);
+        let policy = self.of_targets.get("ledger").map_or(0, BTreeSet::len).to_le_bytes();
+        self.add("c_ledger", [&policy[..1], &now.to_le_bytes(), text.as_bytes()].concat());
+    }
+
     fn questions(&mut self, kind: &str, file: &str, given: &Value) {
         match kind {
             "normalize" => {
@@ -109,7 +115,7 @@ fn main() {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
     let (vectors, corpus) = (arguments.next().unwrap(), arguments.next().unwrap());
     let mut seeds = Seeds::default();
-    for kind in ["policy", "user", "contact"] {
+    for kind in ["policy", "user", "ledger", "contact"] {
         for (name, file) in files(&vectors.join(kind)) {
             for case in file.get("cases").and_then(Value::as_array).unwrap() {
                 let given = case.get("given").unwrap();
@@ -117,6 +123,7 @@ fn main() {
                 match (kind, name.as_str(), text(given)) {
                     ("policy", _, Some(text)) => seeds.policy(&text),
                     ("user", _, Some(text)) => seeds.user(&text, 0),
+                    ("ledger", _, Some(text)) => seeds.ledger(&text, 1_795_219_200_000),
                     (_, "phone.json", _) => seeds.add("phone", contact(given)),
                     (_, "email.json", _) => seeds.add("email", contact(given)),
                     (_, _, None) => {}
@@ -137,6 +144,9 @@ fn main() {
                 seeds.learn(user);
                 seeds.user(&user.to_string(), now);
                 seeds.add("c_decide", person::records(user, now));
+                if let Some(ledger) = case.pointer("/given/ledger") {
+                    seeds.ledger(&ledger.to_string(), now);
+                }
             }
         }
     }

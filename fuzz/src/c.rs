@@ -12,6 +12,7 @@ mod entry {
     unsafe extern "C" {
         pub(super) unsafe fn fuzz_policy(data: *const u8, size: usize);
         pub(super) unsafe fn fuzz_explain_user_json(data: *const u8, size: usize);
+        pub(super) unsafe fn fuzz_ledger(data: *const u8, size: usize);
         pub(super) unsafe fn fuzz_decide(data: *const u8, size: usize);
         pub(super) unsafe fn fuzz_readers(data: *const u8, size: usize);
         pub(super) unsafe fn fuzz_normalize_answer(data: *const u8, size: usize);
@@ -32,6 +33,12 @@ pub fn policy(data: &[u8]) {
 pub fn explain_user_json(data: &[u8]) {
     // SAFETY: the bytes are lent for the call.
     unsafe { entry::fuzz_explain_user_json(data.as_ptr(), data.len()) }
+}
+
+/// `twogate_decide_with_ledger`, and the explanations with one.
+pub fn ledger(data: &[u8]) {
+    // SAFETY: the bytes are lent for the call.
+    unsafe { entry::fuzz_ledger(data.as_ptr(), data.len()) }
 }
 
 /// `twogate_decide`, `twogate_explain_json`.

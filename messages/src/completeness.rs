@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use twogate::{
-    Action, Actor, Channel, Check, CheckResult, Choices, Explanation, Fix, FixAction, GatePolicy,
-    Gates, License, MessageId, Method, MethodExplanation, MethodStatus, Outcome, Reason, Source,
-    Timestamp, Verdict, predefined_questions,
+    Action, Actor, Channel, Check, CheckResult, Choices, DraftProblemCode, Explanation, Fix,
+    FixAction, GatePolicy, Gates, License, MessageId, Method, MethodExplanation, MethodStatus,
+    Outcome, ProblemArgs, Reason, Source, Timestamp, Verdict, predefined_questions,
 };
 
 use crate::locale::LOCALES;
@@ -88,6 +88,8 @@ fn ask_for_everything(messages: &Messages) {
             texts.extend([page.body, page.offer, page.solution].into_iter().flatten());
         }
     }
+    let args = ProblemArgs { minimum: Some(3), maximum: Some(20), ..ProblemArgs::default() };
+    texts.extend(DraftProblemCode::ALL.iter().map(|it| messages.draft_problem(*it, &args)));
     texts.extend(fixes().iter().map(|fix| messages.fix(fix)));
     for explanation in explanations() {
         let mut story = messages.tell("adele@contoso.com", &explanation);

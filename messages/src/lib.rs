@@ -4,7 +4,8 @@
 //! under `locales/<tag>/`, embedded when the crate is built. Nothing here reads a file, a clock or
 //! the environment, and nothing decides anything: which page a person sees, and why, is core's.
 //!
-//! There are two audiences. [`Messages::render`] gives the pages that a claimant may see. All
+//! There are two audiences. [`Messages::render`] gives the pages that a claimant may see, and
+//! [`Messages::draft_problem`] says to somebody who registers what is wrong with a field. All
 //! other texts address administrators and are never shown to a claimant.
 //!
 //! ```
@@ -20,6 +21,7 @@
 mod catalogue;
 #[cfg(test)]
 mod completeness;
+mod draft;
 mod fix;
 mod id;
 mod line;

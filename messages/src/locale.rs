@@ -23,6 +23,7 @@ macro_rules! locale {
                 include_str!(concat!("../locales/", $tag, "/questions.ftl")),
                 include_str!(concat!("../locales/", $tag, "/words.ftl")),
                 include_str!(concat!("../locales/", $tag, "/case.ftl")),
+                include_str!(concat!("../locales/", $tag, "/drafts.ftl")),
             ],
         }
     };

@@ -215,7 +215,7 @@ static void decision_sizes(void) {
     } newer;
     twogate_user user = good_user();
     size_t size;
-    for (size = 0; size < sizeof(twogate_decision); size++) {
+    for (size = 0; size < offsetof(twogate_decision, locked_until); size++) {
         newer.decision.struct_size = size;
         CHECK(twogate_decide(policy, &user, 0, &newer.decision, NULL)
               == TWOGATE_STATUS_INVALID_STRUCT_SIZE);

@@ -54,7 +54,7 @@ ASSERT(sizeof(twogate_method_decision) == 8);
 AT(twogate_method_decision, status, 0);
 AT(twogate_method_decision, source, 4);
 
-ASSERT(sizeof(twogate_decision) == 184);
+ASSERT(sizeof(twogate_decision) == 192);
 AT(twogate_decision, struct_size, 0);
 AT(twogate_decision, verdict, 8);
 AT(twogate_decision, reason, 12);
@@ -66,6 +66,7 @@ AT(twogate_decision, reset_password, 32);
 AT(twogate_decision, unlock_account, 36);
 AT(twogate_decision, code, 40);
 AT(twogate_decision, methods, 56);
+AT(twogate_decision, locked_until, 184);
 
 ASSERT(sizeof(twogate_problem) == 112);
 AT(twogate_problem, struct_size, 0);

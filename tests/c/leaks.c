@@ -15,6 +15,10 @@ static const char *const USER =
     "{\"id\":\"ann@contoso.com\",\"groups\":[\"staff\"],\"licenses\":[\"ems\"],"
     "\"alternateEmails\":[\"ann@example.org\"],\"mobilePhone\":\"+1 4255550123\"}";
 
+static const char *const LEDGER =
+    "{\"version\":1,\"key\":null,\"revision\":0,\"last\":0,\"expiresAt\":0,\"counters\":{},\"messages\":[],"
+    "\"codes\":[],\"write\":null,\"ended\":[],\"flowsAfter\":null}";
+
 static void policies(void) {
     twogate_policy *policy = NULL;
     twogate_error *error = NULL;
@@ -65,6 +69,18 @@ static void people(const twogate_policy *policy) {
     twogate_error_free(error);
     CHECK(twogate_explain_user_json(policy, twogate_str_of("{\"guest\":1}"), 0, &text, NULL)
           == TWOGATE_STATUS_INVALID_USER);
+    CHECK(twogate_explain_json_with_ledger(policy, &user, 0, twogate_str_of("{}"), &text, &error)
+          == TWOGATE_STATUS_INVALID_LEDGER);
+    twogate_error_free(error);
+    CHECK(twogate_decide_with_ledger(policy, &user, 0, twogate_str_of("{}"), &decision, NULL)
+          == TWOGATE_STATUS_INVALID_LEDGER);
+    CHECK(twogate_explain_user_json_with_ledger(policy, twogate_str_of(USER), 0, twogate_str_of("{}"),
+                                                &text, &error)
+          == TWOGATE_STATUS_INVALID_LEDGER);
+    twogate_error_free(error);
+    CHECK(twogate_explain_json_with_ledger(policy, &user, 0, twogate_str_of(LEDGER), &text, &error)
+          == TWOGATE_STATUS_OK);
+    twogate_text_free(text);
     user.mobile_phone = twogate_str_of("\xff");
     CHECK(twogate_decide(policy, &user, 0, &decision, &error) == TWOGATE_STATUS_INVALID_UTF8);
     twogate_error_free(error);

@@ -35,15 +35,25 @@ struct contact_case {
     twogate_str expected;
 };
 
-/* A person under a policy: as a document and as a struct; the explanation and the decision. */
+/* A person under a policy: as a document and as a struct, with a ledger or an absent text; the
+ * status, the explanation and the decision. */
 struct decide_case {
     const char *name;
     size_t policy;
     int64_t now;
     twogate_str user_json;
     twogate_user user;
+    twogate_str ledger_json;
+    twogate_status status;
     twogate_str explanation;
     twogate_decision decision;
+};
+
+/* A text that is a ledger, or why it is none. */
+struct ledger_case {
+    const char *name;
+    struct document document;
+    twogate_status status;
 };
 
 /* Something typed, and its normal form or, where it has none, the problem. */
@@ -114,6 +124,8 @@ extern const twogate_str decide_policies[];
 extern const size_t decide_policy_count;
 extern const struct decide_case decide_cases[];
 extern const size_t decide_case_count;
+extern const struct ledger_case ledger_cases[];
+extern const size_t ledger_case_count;
 extern const struct normalize_case normalize_cases[];
 extern const size_t normalize_case_count;
 extern const struct same_case same_cases[];

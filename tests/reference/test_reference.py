@@ -19,6 +19,8 @@ from unicode_tables import DEFAULT_IGNORABLE, FOLDINGS_SINCE_14
 
 HERE = Path(__file__).resolve().parent
 FILES = [(kind, path) for kind in vectors.KINDS for path in vectors.files(kind)]
+# Of every kind: the schemas hold for those too that are not answered here.
+ALL_FILES = [path for path in sorted(vectors.FOLDER.glob("*/*.json")) if path.parent.name != "schema"]
 NAMES = [f"{kind}/{path.stem}" for kind, path in FILES]
 
 
@@ -27,9 +29,11 @@ def test_every_case_is_answered_as_the_vector_says(kind: str, path: Path) -> Non
     file = vectors.load(path)
     ran = 0
     for case in file["cases"]:
-        assert vectors.run(kind, case["given"]) == expected(case), (
-            f"{kind}/{path.stem}/{case['id']}"
-        )
+        answer = vectors.run(kind, case["given"])
+        if kind == "registration":
+            # Both a status and a form can be had at a time; a case asks for one of them.
+            answer = {name: answer[name] for name in case["expect"]}
+        assert answer == expected(case), f"{kind}/{path.stem}/{case['id']}"
         ran += 1
     assert ran == file["count"] > 0
     assert len({case["id"] for case in file["cases"]}) == ran
@@ -43,17 +47,18 @@ def expected(case: dict) -> dict:
 
 @pytest.mark.parametrize("kind", vectors.KINDS)
 def test_no_kind_is_without_vectors(kind: str) -> None:
-    least = {"normalize": 300, "answers": 60, "enrolment": 40, "verify": 50}
+    least = {"normalize": 300, "answers": 60, "enrolment": 40, "verify": 50, "registration": 300}
     assert sum(vectors.load(path)["count"] for path in vectors.files(kind)) >= least[kind]
 
 
-@pytest.mark.parametrize(("kind", "path"), FILES, ids=NAMES)
-def test_every_file_fits_its_schema(kind: str, path: Path) -> None:
+@pytest.mark.parametrize("path", ALL_FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_every_file_fits_its_schema(path: Path) -> None:
     schemas = [vectors.load(schema) for schema in (vectors.FOLDER / "schema").glob("*.json")]
     registry = Registry().with_resources(
         (schema["$id"], Resource.from_contents(schema)) for schema in schemas
     )
-    schema = next(schema for schema in schemas if schema["$id"].endswith(f"/{kind}-1.json"))
+    name = f"/{path.parent.name}-1.json"
+    schema = next(schema for schema in schemas if schema["$id"].endswith(name))
     Draft202012Validator(schema, registry=registry).validate(vectors.load(path))
 
 

@@ -4,13 +4,14 @@ import json
 from pathlib import Path
 from typing import Any
 
+import registration
 from answers import problems_of
 from enrolment import Cost, HostError, Pepper, Problems, enrol
 from normalize import Refused, normalize
 from verify import asked, verify
 
 FOLDER = Path(__file__).resolve().parent.parent / "vectors"
-KINDS = ("normalize", "answers", "enrolment", "verify")
+KINDS = ("normalize", "answers", "enrolment", "verify", "registration")
 
 
 def files(kind: str) -> list[Path]:
@@ -34,6 +35,7 @@ def run(kind: str, given: dict) -> dict:
         "answers": run_answers,
         "enrolment": run_enrolment,
         "verify": run_verify,
+        "registration": run_registration,
     }
     return runners[kind](given)
 
@@ -101,6 +103,16 @@ def run_verify(given: dict) -> dict:
         if passed
         else {"asked": questions, "right": False}
     )
+
+
+def run_registration(given: dict) -> dict:
+    policy, user = given["policy"], given["user"]
+    if "draft" in given:
+        return {"problems": registration.problems_of(policy, user, given["draft"])}
+    return {
+        "status": registration.status(policy, user, given["now"]),
+        "form": registration.form(policy, user, given["now"]),
+    }
 
 
 def cost_of(argon2: dict) -> Cost:

@@ -2,7 +2,9 @@
 //!
 //! `tests/vectors/README.md` describes the format; every language has a reader like this one.
 
+pub mod ledgers;
 pub mod questions;
+pub mod registration;
 pub mod reset;
 
 use std::fs;
@@ -62,6 +64,8 @@ pub struct DecideCase {
 pub struct DecideGiven {
     pub user: Value,
     pub now: i64,
+    #[serde(default)]
+    pub ledger: Option<Value>,
 }
 
 /// A file of documents with their problems, or of contact values.

@@ -6,7 +6,8 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use twogate::{
-    EnrolmentRef, Facts, License, PasswordSource, Policy, SubjectKind, Throttle, Timestamp, UserRef,
+    EnrolmentRef, Facts, License, PasswordSource, Policy, RegistrationDraft, SubjectKind, Throttle,
+    Timestamp, UserRef,
 };
 use twogate_tests::vectors::{Decide, load};
 
@@ -93,4 +94,26 @@ fn a_borrowed_user_with_foreign_letters_costs_none() {
     assert_eq!(facts.authentication_email, twogate::EmailState::SameAsAccount);
     assert!(facts.office_is_mobile_phone);
     assert_eq!(allocations(|| policy.decide(facts)).1, 0);
+}
+
+/// At every keystroke: contact values that hold cost nothing, whatever they are compared with.
+#[test]
+fn a_draft_without_problems_costs_none() {
+    let policy = r#"{"scope": "all", "methods": ["email", "mobilePhone", "officePhone"]}"#;
+    let policy = Policy::from_json(policy).unwrap();
+    let user = r#"{"id": "straße@contoso.com", "licenses": ["ems"], "primaryEmail": "甲斐@黒川.日本",
+        "officePhone": "+1 4255550101"}"#;
+    let user = twogate::User::from_json(user).unwrap();
+    let draft = RegistrationDraft {
+        authentication_phone: Some("+1 4255550102"),
+        authentication_email: Some("甲斐@黒川.co.日本"),
+        ..RegistrationDraft::default()
+    };
+    let (problems, counted) = allocations(|| policy.validate_registration(&user, &draft));
+    assert!(problems.is_empty());
+    assert_eq!(counted, 0);
+    let now = Timestamp::from_millis(0);
+    assert_eq!(allocations(|| policy.registration_status(&user, now)).1, 0);
+    let begun = RegistrationDraft { authentication_phone: Some("+1 425"), ..draft };
+    assert_ne!(allocations(|| policy.validate_registration(&user, &begun)).1, 0, "it is counted");
 }

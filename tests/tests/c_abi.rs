@@ -11,6 +11,8 @@
 
 #[path = "c_abi/explanation.rs"]
 mod explanation;
+#[path = "c_abi/ledgers.rs"]
+mod ledgers;
 #[path = "c_abi/person.rs"]
 mod person;
 #[path = "c_abi/questions.rs"]
@@ -27,10 +29,11 @@ use std::sync::OnceLock;
 
 use tools::{command, compiler, has, run, scratch, workspace};
 
-const PROGRAMS: [&str; 9] = [
+const PROGRAMS: [&str; 10] = [
     "layout",
     "bad_pointers",
     "bad_input",
+    "bad_ledgers",
     "bad_answers",
     "bad_verification",
     "verification",

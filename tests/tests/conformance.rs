@@ -1,12 +1,16 @@
 //! Core against the shared vectors.
 #![expect(
     clippy::print_stdout,
+    clippy::unwrap_used,
     clippy::arithmetic_side_effects,
-    reason = "a test that says how many cases it ran"
+    reason = "a test may stop by panicking, and says how many cases it ran"
 )]
 
-use twogate::{Method, Policy, Timestamp, User};
-use twogate_tests::vectors::{Contacts, Decide, Documents, ExpectedProblem, File, load};
+use twogate::{Ledger, Method, Policy, Timestamp, User};
+use twogate_tests::vectors::ledgers::Ledgers;
+use twogate_tests::vectors::{
+    Contacts, Decide, DecideCase, Documents, ExpectedProblem, File, load,
+};
 
 /// The name of a file, how many cases it says it has, and how each went.
 type Ran = (String, usize, Vec<Result<(), String>>);
@@ -35,10 +39,7 @@ fn decisions() {
         let results = content.groups.iter().flat_map(|group| {
             let policy = Policy::from_json(&group.policy.to_string()).unwrap();
             group.cases.iter().map(move |case| {
-                let user = User::from_json(&case.given.user.to_string()).unwrap();
-                let now = Timestamp::from_millis(case.given.now);
-                let explanation = policy.explain(&user, now).to_json();
-                let actual: serde_json::Value = serde_json::from_str(&explanation).unwrap();
+                let actual = decided(&policy, case);
                 let differences = differences("", &case.expect, &actual);
                 if differences.is_empty() {
                     Ok(())
@@ -50,6 +51,22 @@ fn decisions() {
         (name, content.count, results.collect())
     });
     run(files.collect());
+}
+
+/// The explanation of a case, or the error of its ledger.
+fn decided(policy: &Policy, case: &DecideCase) -> serde_json::Value {
+    let user = User::from_json(&case.given.user.to_string()).unwrap();
+    let now = Timestamp::from_millis(case.given.now);
+    let ledger = case.given.ledger.as_ref();
+    match ledger.map(|ledger| Ledger::from_json(&ledger.to_string())).transpose() {
+        Ok(ledger) => {
+            let throttle = policy.throttle(ledger.as_ref(), now);
+            let explanation = policy.explain_with(&user, now, throttle);
+            assert!(ledger.is_some() || explanation == policy.explain(&user, now));
+            serde_json::from_str(&explanation.to_json()).unwrap()
+        }
+        Err(error) => serde_json::json!({"error": error.word()}),
+    }
 }
 
 /// Where two values differ.
@@ -93,6 +110,30 @@ fn users() {
         Ok(_) => Vec::new(),
         Err(error) => error.problems().iter().map(ExpectedProblem::of).collect(),
     }));
+}
+
+/// What is read is written again as it was.
+#[test]
+fn ledgers() {
+    let check = |File { name, content }: File<Ledgers>| {
+        let results = content.cases.iter().map(|case| {
+            let text = case.given.text();
+            let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+            let error = match Ledger::from_json(&text) {
+                Ok(ledger) if value(&ledger.to_json()) != value(&text) => Some("written anew"),
+                Ok(_) => None,
+                Err(error) => Some(error.word()),
+            };
+            let expected = case.expect.error.as_deref();
+            if error == expected {
+                Ok(())
+            } else {
+                Err(format!("{}: expected {expected:?}, got {error:?}", case.id))
+            }
+        });
+        (name, content.count, results.collect())
+    };
+    run(load::<Ledgers>("ledger", "").into_iter().map(check).collect());
 }
 
 fn documents(folder: &str, read: fn(&str) -> Vec<ExpectedProblem>) -> Vec<Ran> {

@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
     reason = "a test may stop by panicking"
 )]
 
@@ -16,7 +17,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use table::{Row, differences, rows};
-use tenant::{MAIN, policies, policy_files, text, users};
+use tenant::{MAIN, ledgers, policies, policy_files, text, users};
 use twogate::{
     Action, Actor, Channel, Check, EmailState, Enrolment, EnrolmentState, Explanation, Facts,
     FixAction, GatePolicy, GuestKind, License, LicenseClass, MessageId, MethodStatus, Outcome,
@@ -29,7 +30,7 @@ const NOW: Timestamp = Timestamp::from_millis(1_788_253_200_000);
 
 #[test]
 fn the_readme_says_what_the_engine_says() {
-    let (policies, users) = (policies(), users());
+    let (policies, users, ledgers) = (policies(), users(), ledgers());
     let rows = rows(&text("README.md"));
     assert!(rows.len() > users.len());
     let differences: Vec<String> = rows
@@ -38,7 +39,8 @@ fn the_readme_says_what_the_engine_says() {
             let policy = policies.get(&row.policy).unwrap_or_else(|| panic!("{}", row.policy));
             let user = users.iter().find(|user| user.id == format!("{}@contoso.com", row.person));
             let user = user.unwrap_or_else(|| panic!("{}: no such person", row.person));
-            differences(row, &policy.explain(user, NOW))
+            let throttle = policy.throttle(ledgers.get(&user.id), NOW);
+            differences(row, &policy.explain_with(user, NOW, throttle))
         })
         .collect();
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
@@ -69,19 +71,20 @@ fn every_state_that_the_engine_reports_occurs() {
     let fixes = || explanations.iter().flat_map(|explanation| &explanation.fixes);
 
     occur(Verdict::ALL, &[], explanations.iter().map(|it| it.verdict));
-    // No document carries a ledger of attempts, so nobody is locked out and nobody has to wait.
-    occur(Reason::ALL, &[Reason::LockedOut], explanations.iter().filter_map(|it| it.reason));
-    occur(FixAction::ALL, &[FixAction::Wait], fixes().map(|fix| fix.action));
-    occur(Actor::ALL, &[Actor::Anyone], fixes().map(|fix| fix.actor));
+    occur(Reason::ALL, &[], explanations.iter().filter_map(|it| it.reason));
+    occur(FixAction::ALL, &[], fixes().map(|fix| fix.action));
+    occur(Actor::ALL, &[], fixes().map(|fix| fix.actor));
     occur(
         MessageId::ALL,
-        // The second is about writing a password, not about a decision.
-        &[MessageId::TooManyAttempts, MessageId::TryAgainLater],
+        // It is about writing a password, not about a decision.
+        &[MessageId::TryAgainLater],
         explanations.iter().filter_map(|it| it.message),
     );
     let failed = checks().filter(|it| it.outcome == Outcome::Fail).map(|it| it.check);
-    occur(Check::ALL, &[Check::Throttle], failed);
+    occur(Check::ALL, &[], failed);
     occur(Outcome::ALL, &[], checks().map(|it| it.outcome));
+    let attempts = checks().filter(|it| it.check == Check::Throttle).map(|it| it.outcome);
+    occur(Outcome::ALL, &[], attempts);
     occur(GatePolicy::ALL, &[], explanations.iter().map(|it| it.gates.policy));
     occur(Action::ALL, &[], explanations.iter().flat_map(|it| it.actions.clone()));
 
@@ -212,17 +215,26 @@ fn subject_kind(user: &User) -> Option<SubjectKind> {
 
 /// Everybody's case under every policy.
 fn explanations() -> Vec<Explanation> {
-    let users = users();
-    let of_policy =
-        |policy: &Policy| users.iter().map(|user| policy.explain(user, NOW)).collect::<Vec<_>>();
-    policies().values().flat_map(of_policy).collect()
+    everybody(|policy, user, throttle| policy.explain_with(user, NOW, throttle))
 }
 
 /// What everybody's case under every policy depends on.
 fn facts() -> Vec<Facts> {
-    let users = users();
+    everybody(|policy, user, throttle| policy.facts(user, NOW, throttle))
+}
+
+/// Asks about everybody under every policy, with what their ledgers say.
+fn everybody<T>(ask: fn(&Policy, &User, Throttle) -> T) -> Vec<T> {
+    let (users, ledgers) = (users(), ledgers());
     let of_policy = |policy: &Policy| {
-        users.iter().map(|user| policy.facts(user, NOW, Throttle::Unknown)).collect::<Vec<_>>()
+        let of_user = |user: &User| ask(policy, user, policy.throttle(ledgers.get(&user.id), NOW));
+        users.iter().map(of_user).collect::<Vec<_>>()
     };
     policies().values().flat_map(of_policy).collect()
+}
+
+#[test]
+fn every_ledger_is_somebodys() {
+    let ids: BTreeSet<String> = users().into_iter().map(|user| user.id).collect();
+    assert!(ledgers().keys().all(|id| ids.contains(id)));
 }

@@ -13,6 +13,7 @@ import sys
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
+from twogate._ledgers import ledger_of, ledgers
 from twogate._native import (
     Policy,
     User,
@@ -23,7 +24,7 @@ from twogate._native import (
 )
 from twogate._people import Person, people
 from twogate._terminal import Terminal, printable
-from twogate.errors import DocumentError
+from twogate.errors import DocumentError, LedgerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -74,6 +75,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     explain.add_argument("--user", metavar="ID", help="explain this person's case in full")
     explain.add_argument(
+        "--ledgers",
+        metavar="FILE",
+        help="ledgers of attempts: a JSON object from ids to rows; without a person's row "
+        "it is not asked whether attempts are left",
+    )
+    explain.add_argument(
         "--now",
         metavar="TIME",
         type=_time,
@@ -122,6 +129,10 @@ def _explain(chosen: argparse.Namespace) -> int:
         text = _read(chosen.users)
     except (OSError, UnicodeDecodeError) as error:
         return _unusable(chosen.users, error)
+    try:
+        chosen.rows = ledgers(_read(chosen.ledgers)) if chosen.ledgers is not None else {}
+    except (OSError, ValueError, RecursionError) as error:
+        return _unusable(chosen.ledgers, error)
     now = datetime.now(timezone.utc) if chosen.now is None else chosen.now
     try:
         policy.decide(User("anybody"), now=now)
@@ -156,12 +167,16 @@ def _one(
     [person] = found
     if isinstance(person.user, DocumentError):
         return _unusable(_place(chosen.users, person), person.user)
-    explanation = policy.explain(person.user, now=now)
+    ledger = ledger_of(chosen.rows, person.user.id)
+    try:
+        explanation = policy.explain(person.user, now=now, ledger=ledger)
+    except LedgerError as error:
+        return _unusable(_row(chosen.ledgers, person.user.id), error)
     if chosen.json:
         print(json.dumps(explanation.to_dict(), ensure_ascii=False, indent=2))
     else:
         terminal = Terminal(sys.stdout)
-        for style, line in tell(policy, person.user, now=now):
+        for style, line in tell(policy, person.user, now=now, ledger=ledger):
             terminal.line(line, style)
     return CLEAN if explanation.allowed else FINDINGS
 
@@ -174,14 +189,19 @@ def _everybody(
         if isinstance(person.user, DocumentError):
             code = _unusable(_place(chosen.users, person), person.user)
             continue
-        explanation = policy.explain(person.user, now=now)
+        ledger = ledger_of(chosen.rows, person.user.id)
+        try:
+            explanation = policy.explain(person.user, now=now, ledger=ledger)
+        except LedgerError as error:
+            code = _unusable(_row(chosen.ledgers, person.user.id), error)
+            continue
         if not explanation.allowed:
             code = max(code, FINDINGS)
         if chosen.json:
             entry = {"id": person.user.id, "explanation": explanation.to_dict()}
             print(json.dumps(entry, ensure_ascii=False))
             continue
-        fixes = " ".join(tell_fixes(policy, person.user, now=now))
+        fixes = " ".join(tell_fixes(policy, person.user, now=now, ledger=ledger))
         verdict = explanation.verdict
         cells = (printable(person.user.id), verdict, explanation.reason or "", fixes)
         rows.append((_STYLES[verdict], cells))
@@ -202,6 +222,10 @@ def _questions(chosen: argparse.Namespace) -> int:
 
 def _place(path: str, person: Person) -> str:
     return f"{path}, document {person.place}"
+
+
+def _row(path: str, name: str) -> str:
+    return f"{path}, {name}"
 
 
 def _unusable(what: str, why: object) -> int:

@@ -61,6 +61,9 @@ __all__ = [
 
 __version__: str
 
+# The row of a ledger: its text, or the mapping that it is read as.
+_Ledger = str | bytes | bytearray | Mapping[str, Any]
+
 @final
 class Policy:
     @staticmethod
@@ -69,8 +72,20 @@ class Policy:
     def from_json(document: str | bytes | bytearray, /) -> Policy: ...
     @staticmethod
     def from_dict(document: Mapping[str, Any], /) -> Policy: ...
-    def explain(self, user: User | Mapping[str, Any], *, now: datetime | int) -> Explanation: ...
-    def decide(self, user: User | Mapping[str, Any], *, now: datetime | int) -> Decision: ...
+    def explain(
+        self,
+        user: User | Mapping[str, Any],
+        *,
+        now: datetime | int,
+        ledger: _Ledger | None = None,
+    ) -> Explanation: ...
+    def decide(
+        self,
+        user: User | Mapping[str, Any],
+        *,
+        now: datetime | int,
+        ledger: _Ledger | None = None,
+    ) -> Decision: ...
     def is_offered(self) -> bool: ...
     def check_answers(
         self, user: User | Mapping[str, Any], answers: Sequence[Answer]
@@ -445,10 +460,18 @@ _Style = Literal["heading", "good", "bad", "muted", "plain"]
 
 def restore(class_: str, json: str) -> object: ...
 def tell(
-    policy: Policy, user: User | Mapping[str, Any], *, now: datetime | int
+    policy: Policy,
+    user: User | Mapping[str, Any],
+    *,
+    now: datetime | int,
+    ledger: _Ledger | None = None,
 ) -> list[tuple[_Style, str]]: ...
 def tell_fixes(
-    policy: Policy, user: User | Mapping[str, Any], *, now: datetime | int
+    policy: Policy,
+    user: User | Mapping[str, Any],
+    *,
+    now: datetime | int,
+    ledger: _Ledger | None = None,
 ) -> list[str]: ...
 def tell_questions() -> list[tuple[str, str]]: ...
 def words() -> dict[str, tuple[str, ...]]: ...

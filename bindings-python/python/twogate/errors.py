@@ -20,6 +20,7 @@ __all__ = [
     "DocumentError",
     "Error",
     "InternalError",
+    "LedgerError",
     "NormalizeError",
     "PolicyError",
     "UserError",
@@ -76,6 +77,19 @@ class NormalizeError(Error, ValueError):
     code: words.DraftProblemCode
 
     def __init__(self, code: words.DraftProblemCode, message: str = "") -> None:
+        self.code = code
+        super().__init__(code, message)
+
+    def __str__(self) -> str:
+        return f"{self.args[1]} [{self.code}]".lstrip()
+
+
+class LedgerError(Error, ValueError):
+    """A ledger of attempts cannot be read: nothing was decided. Nothing of it is in the error."""
+
+    code: words.LedgerError
+
+    def __init__(self, code: words.LedgerError, message: str = "") -> None:
         self.code = code
         super().__init__(code, message)
 

@@ -15,9 +15,11 @@ __all__ = [
     "Check",
     "ContactFallback",
     "DraftProblemCode",
+    "FieldState",
     "FixAction",
     "GatePolicy",
     "GuestKind",
+    "LedgerError",
     "License",
     "MessageId",
     "Method",
@@ -28,6 +30,7 @@ __all__ = [
     "Plan",
     "ProblemCode",
     "Reason",
+    "RegistrationStatus",
     "Ruleset",
     "Source",
     "SubjectKind",
@@ -230,8 +233,21 @@ DraftProblemCode = Literal[
     "unstable",
     "revealsAccount",
     "inQuestion",
+    "malformedPhone",
+    "malformedEmail",
+    "sameAsAccount",
+    "administratorOnly",
+    "sameDestination",
 ]
 """What is wrong with something that a person fills in."""
+
+RegistrationStatus = Literal[
+    "notInScope", "mayRegister", "mustRegister", "mustReconfirm", "registered"
+]
+"""Where a person stands with registering."""
+
+FieldState = Literal["enter", "confirm", "readOnly", "done"]
+"""What a person can do about a field of the registration form."""
 
 CallError = Literal[
     "noEntropy",
@@ -242,3 +258,6 @@ CallError = Literal[
     "wrongKey",
 ]
 """What is wrong with a call: for whoever wrote the host, never for the person."""
+
+LedgerError = Literal["newerVersion", "malformed"]
+"""Why a text is no ledger that this version can use."""

@@ -602,6 +602,136 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 
 
 /**
+ * The ledger of one person's attempts, read: the row that the host keeps. Immutable, usable from
+ * any thread.
+ */
+public protocol LedgerProtocol: AnyObject, Sendable {
+
+}
+/**
+ * The ledger of one person's attempts, read: the row that the host keeps. Immutable, usable from
+ * any thread.
+ */
+open class Ledger: LedgerProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_twogate_mobile_fn_clone_ledger(self.handle, $0) }
+    }
+    /**
+     * Reads a ledger.
+     *
+     * # Errors
+     *
+     * Nothing that is missing or unknown is guessed at.
+     */
+public convenience init(json: JsonText)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_constructor_ledger_new(
+        FfiConverterTypeJsonText_lower(json),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_twogate_mobile_fn_free_ledger(handle, $0) }
+    }
+
+
+
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedger: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Ledger
+
+    public static func lift(_ handle: UInt64) throws -> Ledger {
+        return Ledger(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Ledger) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Ledger {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Ledger, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedger_lift(_ handle: UInt64) throws -> Ledger {
+    return try FfiConverterTypeLedger.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedger_lower(_ value: Ledger) -> UInt64 {
+    return FfiConverterTypeLedger.lower(value)
+}
+
+
+
+
+
+
+/**
  * A policy that holds: compiled once, immutable, usable from any thread.
  */
 public protocol PolicyProtocol: AnyObject, Sendable {
@@ -609,11 +739,14 @@ public protocol PolicyProtocol: AnyObject, Sendable {
     /**
      * Explains one person's case at a time: every check, every method, and what would fix it.
      *
+     * Without the person's ledger it is not known whether attempts are left, and that check is not
+     * reached.
+     *
      * # Errors
      *
      * Only when the engine itself fails: a person who may not reset is an answer, not an error.
      */
-    func explain(user: User, now: Timestamp) throws  -> Explanation
+    func explain(user: User, now: Timestamp, ledger: Ledger?) throws  -> Explanation
 
     /**
      * Whether a sign-in page should show "Forgot my password", before anyone is named.
@@ -745,17 +878,21 @@ public convenience init(json: JsonText)throws  {
     /**
      * Explains one person's case at a time: every check, every method, and what would fix it.
      *
+     * Without the person's ledger it is not known whether attempts are left, and that check is not
+     * reached.
+     *
      * # Errors
      *
      * Only when the engine itself fails: a person who may not reset is an answer, not an error.
      */
-open func explain(user: User, now: Timestamp)throws  -> Explanation  {
+open func explain(user: User, now: Timestamp, ledger: Ledger? = nil)throws  -> Explanation  {
     return try  FfiConverterTypeExplanation_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
         uniffiCallStatus in
     uniffi_twogate_mobile_fn_method_policy_explain(
             self.uniffiCloneHandle(),
         FfiConverterTypeUser_lower(user),
-        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterOptionTypeLedger.lower(ledger),uniffiCallStatus
     )
 })
 }
@@ -3363,6 +3500,26 @@ public enum DraftProblemCode: Equatable, Hashable, CaseIterable {
      * The answer stands in its question.
      */
     case inQuestion
+    /**
+     * The text is no phone number.
+     */
+    case malformedPhone
+    /**
+     * The text is no e-mail address.
+     */
+    case malformedEmail
+    /**
+     * The address is the account itself.
+     */
+    case sameAsAccount
+    /**
+     * Only an administrator can set this.
+     */
+    case administratorOnly
+    /**
+     * The number is that of another field.
+     */
+    case sameDestination
 
 
 
@@ -3407,6 +3564,16 @@ public struct FfiConverterTypeDraftProblemCode: FfiConverterRustBuffer {
         case 11: return .revealsAccount
 
         case 12: return .inQuestion
+
+        case 13: return .malformedPhone
+
+        case 14: return .malformedEmail
+
+        case 15: return .sameAsAccount
+
+        case 16: return .administratorOnly
+
+        case 17: return .sameDestination
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3462,6 +3629,26 @@ public struct FfiConverterTypeDraftProblemCode: FfiConverterRustBuffer {
 
         case .inQuestion:
             writeInt(&buf, Int32(12))
+
+
+        case .malformedPhone:
+            writeInt(&buf, Int32(13))
+
+
+        case .malformedEmail:
+            writeInt(&buf, Int32(14))
+
+
+        case .sameAsAccount:
+            writeInt(&buf, Int32(15))
+
+
+        case .administratorOnly:
+            writeInt(&buf, Int32(16))
+
+
+        case .sameDestination:
+            writeInt(&buf, Int32(17))
 
         }
     }
@@ -3818,6 +4005,108 @@ public func FfiConverterTypeGatePolicy_lower(_ value: GatePolicy) -> RustBuffer 
     return FfiConverterTypeGatePolicy.lower(value)
 }
 
+
+
+/**
+ * A ledger cannot be read.
+ */
+public
+enum LedgerError: Swift.Error, Equatable, Hashable, CaseIterable {
+
+
+
+    /**
+     * The ledger is of a later version.
+     */
+    case NewerVersion
+    /**
+     * The text is no ledger.
+     */
+    case Malformed
+    /**
+     * The engine failed: a defect in Twogate, whatever the input was.
+     */
+    case Internal
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_ledgererror_uniffi_trait_display(
+            FfiConverterTypeLedgerError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+}
+
+#if compiler(>=6)
+extension LedgerError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerError: FfiConverterRustBuffer {
+    typealias SwiftType = LedgerError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .NewerVersion
+        case 2: return .Malformed
+        case 3: return .Internal
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LedgerError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case .NewerVersion:
+            writeInt(&buf, Int32(1))
+
+
+        case .Malformed:
+            writeInt(&buf, Int32(2))
+
+
+        case .Internal:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerError_lift(_ buf: RustBuffer) throws -> LedgerError {
+    return try FfiConverterTypeLedgerError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerError_lower(_ value: LedgerError) -> RustBuffer {
+    return FfiConverterTypeLedgerError.lower(value)
+}
 
 
 /**
@@ -5691,6 +5980,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLedger: FfiConverterRustBuffer {
+    typealias SwiftType = Ledger?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLedger.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLedger.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMessageId: FfiConverterRustBuffer {
     typealias SwiftType = MessageId?
 
@@ -6387,7 +6700,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_func_version() != 59985) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_twogate_mobile_checksum_method_policy_explain() != 23001) {
+    if (uniffi_twogate_mobile_checksum_method_policy_explain() != 39605) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_policy_is_offered() != 16809) {
@@ -6409,6 +6722,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_user_with_enrolment() != 28566) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_constructor_ledger_new() != 11784) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_constructor_policy_new() != 64685) {

@@ -4,11 +4,12 @@
 import Foundation
 
 extension Policy {
-    /// Explains one person's case at a date: every check, every method, and what would fix it.
+    /// Explains one person's case at a date: every check, every method, and what would fix it. Without the person's
+    /// ledger it is not known whether attempts are left.
     ///
     /// Throws only when the engine itself fails: a person who may not reset is an answer, not an error.
-    public func explain(user: User, now: Date) throws -> Explanation {
-        try explain(user: user, now: milliseconds(of: now))
+    public func explain(user: User, now: Date, ledger: Ledger? = nil) throws -> Explanation {
+        try explain(user: user, now: milliseconds(of: now), ledger: ledger)
     }
 }
 
@@ -59,6 +60,11 @@ extension UserError: CustomStringConvertible, LocalizedError {
         }
     }
 
+    /// The error in English, for logs.
+    public var errorDescription: String? { description }
+}
+
+extension LedgerError: CustomStringConvertible, LocalizedError {
     /// The error in English, for logs.
     public var errorDescription: String? { description }
 }

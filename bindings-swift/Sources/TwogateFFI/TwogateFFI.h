@@ -243,6 +243,21 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_LEDGER
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_LEDGER
+uint64_t uniffi_twogate_mobile_fn_clone_ledger(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_FREE_LEDGER
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_FREE_LEDGER
+void uniffi_twogate_mobile_fn_free_ledger(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CONSTRUCTOR_LEDGER_NEW
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CONSTRUCTOR_LEDGER_NEW
+uint64_t uniffi_twogate_mobile_fn_constructor_ledger_new(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_POLICY
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_POLICY
 uint64_t uniffi_twogate_mobile_fn_clone_policy(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -260,7 +275,7 @@ uint64_t uniffi_twogate_mobile_fn_constructor_policy_new(RustBuffer json, RustCa
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_POLICY_EXPLAIN
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_POLICY_EXPLAIN
-RustBuffer uniffi_twogate_mobile_fn_method_policy_explain(uint64_t ptr, uint64_t user, int64_t now, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_twogate_mobile_fn_method_policy_explain(uint64_t ptr, uint64_t user, int64_t now, RustBuffer ledger, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_POLICY_IS_OFFERED
@@ -351,6 +366,11 @@ RustBuffer uniffi_twogate_mobile_fn_method_engineerror_uniffi_trait_display(Rust
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_CALLERROR_UNIFFI_TRAIT_DISPLAY
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_CALLERROR_UNIFFI_TRAIT_DISPLAY
 RustBuffer uniffi_twogate_mobile_fn_method_callerror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_LEDGERERROR_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_LEDGERERROR_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_twogate_mobile_fn_method_ledgererror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_NORMALIZEERROR_UNIFFI_TRAIT_DISPLAY
@@ -718,6 +738,12 @@ uint16_t uniffi_twogate_mobile_checksum_method_secret_reveal(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_USER_WITH_ENROLMENT
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_USER_WITH_ENROLMENT
 uint16_t uniffi_twogate_mobile_checksum_method_user_with_enrolment(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_CONSTRUCTOR_LEDGER_NEW
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_CONSTRUCTOR_LEDGER_NEW
+uint16_t uniffi_twogate_mobile_checksum_constructor_ledger_new(void
 
 );
 #endif

@@ -11,6 +11,7 @@ final class BadInputTests: XCTestCase {
     func testTheDocumentsThatAreBrokenBelowHold() throws {
         XCTAssertNoThrow(try Policy(json: policy))
         XCTAssertNoThrow(try User(json: user))
+        XCTAssertNoThrow(try Ledger(json: ledgerRow(attempts: 5)))
     }
 
     func testRandomBytes() {
@@ -24,7 +25,7 @@ final class BadInputTests: XCTestCase {
     func testRandomChanges() {
         var random = Random(seed: 2)
         let parts = Array("{}[]\",:\\-+.0e19tfn \u{0}\u{FEFF}é😀".unicodeScalars)
-        for document in [policy, user] {
+        for document in [policy, user, ledgerRow(attempts: 5)] {
             for _ in 0..<4_000 {
                 var text = Array(document.unicodeScalars)
                 for _ in 0...Int.random(in: 0...3, using: &random) {
@@ -64,7 +65,7 @@ final class BadInputTests: XCTestCase {
         }
     }
 
-    /// Reads the text both ways, and explains what can be read.
+    /// Reads the text in every way, and explains what can be read.
     private func read(_ text: String) {
         do {
             _ = try Policy(json: text).isOffered()
@@ -79,6 +80,17 @@ final class BadInputTests: XCTestCase {
         } catch {
             guard case UserError.Invalid(let problems) = error else { return XCTFail("\(error)") }
             XCTAssertFalse(problems.isEmpty)
+        }
+        readLedger(text)
+    }
+
+    private func readLedger(_ text: String) {
+        do {
+            let explanation = try Policy(json: policy)
+                .explain(user: User(json: user), now: Timestamp.max, ledger: Ledger(json: text))
+            XCTAssertEqual(explanation.check(.throttle)?.outcome, .pass)
+        } catch {
+            XCTAssertTrue(error as? LedgerError == .Malformed || error as? LedgerError == .NewerVersion, "\(error)")
         }
     }
 

@@ -6,7 +6,7 @@ final class ConformanceTests: XCTestCase {
     func testVectors() throws {
         var passed = 0
         var failures: [String] = []
-        let folders = ["decide", "policy", "user", "contact", "normalize", "answers", "enrolment", "verify"]
+        let folders = ["decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify"]
         for folder in folders {
             for vector in try Vector.load(folder: folder) {
                 do {
@@ -35,7 +35,12 @@ final class ConformanceTests: XCTestCase {
             guard let policy = vector.policy, let user = vector.given["user"],
                 let now = vector.given["now"]?.number
             else { throw VectorError("no policy, user or now") }
-            let explanation = try Policy(json: policy.text()).explain(user: User(json: user.text()), now: now)
+            if let error = vector.expect["error"] {
+                return (try ledgerError(vector.given["ledger"]?.text() ?? ""), error)
+            }
+            let ledger = try vector.given["ledger"].map { try Ledger(json: $0.text()) }
+            let explanation = try Policy(json: policy.text())
+                .explain(user: User(json: user.text()), now: now, ledger: ledger)
             return (JSON(explanation), vector.expect)
         case "policy-1":
             let text = try vector.text()
@@ -43,6 +48,8 @@ final class ConformanceTests: XCTestCase {
         case "user-1":
             let text = try vector.text()
             return (JSON.sorted(problems { _ = try User(json: text) }), try vector.expectedProblems())
+        case "ledger-1":
+            return (.object(["error": try ledgerError(vector.text())]), vector.expect)
         case "contact-1":
             return (try contact(vector), vector.expect)
         case "normalize-1": return try vector.normalized()
@@ -65,6 +72,20 @@ final class ConformanceTests: XCTestCase {
             return problems.map(JSON.init)
         } catch {
             return [.string("\(error)")]
+        }
+    }
+
+    /// The word of the error with which a text is no ledger; null where it is one.
+    private func ledgerError(_ text: String) throws -> JSON {
+        do {
+            _ = try Ledger(json: text)
+            return .null
+        } catch let error as LedgerError {
+            switch error {
+            case .NewerVersion: return .string("newerVersion")
+            case .Malformed: return .string("malformed")
+            case .Internal: throw error
+            }
         }
     }
 

@@ -11,21 +11,10 @@ use crate::hex;
 use crate::json::{self, Tree};
 use crate::problem::Problems;
 use crate::time::Timestamp;
-use crate::word::{Counter, Method};
+use crate::word::{Counter, LedgerError, Method};
 
 /// The most entries that any ruleset or policy ever leaves in a list.
 const MOST: usize = 100;
-
-/// A text that is no ledger of this version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum LedgerError {
-    /// It was written by a later version.
-    #[error("the ledger is of a later version")]
-    NewerVersion,
-    /// It is no ledger.
-    #[error("the text is no ledger")]
-    Malformed,
-}
 
 impl Ledger {
     /// Reads a ledger in JSON, as [`to_json`](Self::to_json) writes it.
@@ -44,6 +33,14 @@ impl Ledger {
         }
     }
 }
+
+impl core::fmt::Display for LedgerError {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str(self.about().trim().trim_end_matches('.'))
+    }
+}
+
+impl core::error::Error for LedgerError {}
 
 fn ledger(members: &[(String, Tree)]) -> Option<Ledger> {
     let [_, owner, revision, last, expires_at, counters, messages, codes, write, ended, after] =

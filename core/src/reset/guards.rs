@@ -13,10 +13,10 @@ use super::state::{Stage, State, Who};
 use super::step::{Step, end_for};
 use super::table::{EventKind, StateKind, takes};
 use super::{Flow, LedgerRow, Situation, Transition};
-use crate::ledger::{Ledger, LedgerError, LedgerKey, TOLERANCE};
+use crate::ledger::{Ledger, LedgerKey, TOLERANCE};
 use crate::setup::Setup;
 use crate::time::Timestamp;
-use crate::word::{CallError, Counter, EndReason, Refusal};
+use crate::word::{CallError, Counter, EndReason, LedgerError, Refusal};
 
 /// Whether a clock is behind by more than the servers of a cluster may differ.
 pub(super) fn is_behind(now: Timestamp, last: Timestamp) -> bool {

@@ -30,6 +30,16 @@ words! {
         RevealsAccount = 11 => "revealsAccount",
         /// The answer stands in its question.
         InQuestion = 12 => "inQuestion",
+        /// The text is no phone number.
+        MalformedPhone = 13 => "malformedPhone",
+        /// The text is no e-mail address.
+        MalformedEmail = 14 => "malformedEmail",
+        /// The address is the account itself.
+        SameAsAccount = 15 => "sameAsAccount",
+        /// Only an administrator can set this.
+        AdministratorOnly = 16 => "administratorOnly",
+        /// The number is that of another field.
+        SameDestination = 17 => "sameDestination",
     }
 }
 

@@ -30,3 +30,13 @@ words! {
         Messages = 11 => "messages",
     }
 }
+
+words! {
+    /// Why a text is no ledger that this version can use.
+    LedgerError {
+        /// The ledger is of a later version.
+        NewerVersion = 1 => "newerVersion",
+        /// The text is no ledger.
+        Malformed = 2 => "malformed",
+    }
+}

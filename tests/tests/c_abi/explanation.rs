@@ -78,7 +78,7 @@ impl Explanation {
         format!(
             "{{.struct_size=sizeof(twogate_decision),.verdict={},.reason={},.message={},\
              .gate_policy={},.gates_required={},.gates_available={},.reset_password={},\
-             .unlock_account={},.code={code},.methods={{{}}}}}",
+             .unlock_account={},.code={code},.methods={{{}}},.locked_until={}LL}}",
             constant("VERDICT", &self.verdict),
             maybe("REASON", self.reason.as_deref()),
             maybe("MESSAGE", self.message.as_deref()),
@@ -87,7 +87,8 @@ impl Explanation {
             self.gates.available,
             may("resetPassword"),
             may("unlockAccount"),
-            methods.join(",")
+            methods.join(","),
+            self.checks.iter().find_map(|check| check.until).unwrap_or(0)
         )
     }
 }

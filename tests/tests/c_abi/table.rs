@@ -8,6 +8,7 @@ use twogate_tests::vectors::{
 };
 
 use super::explanation::Explanation;
+use super::ledgers::{ledger_status, ledger_text};
 use super::person;
 
 /// The table, how many cases it has, and how many C cannot say.
@@ -26,6 +27,7 @@ pub(crate) fn table() -> Table {
     table.documents("user", &load("user", ""));
     table.contacts();
     table.decisions();
+    table.ledgers();
     table.questions();
     table
 }
@@ -107,16 +109,22 @@ impl Table {
             for group in &content.groups {
                 for case in &group.cases {
                     let user = self.person(&format!("decide_{count}"), &case.given.user);
-                    let explanation = Explanation::of(&case.expect);
+                    let status = ledger_status(case.expect["error"].as_str());
+                    let (explanation, decision) = match status {
+                        "TWOGATE_STATUS_OK" => {
+                            let explanation = Explanation::of(&case.expect);
+                            (text(&explanation.to_json()), explanation.decision())
+                        }
+                        _ => (String::from("{0,0}"), String::from("{0}")),
+                    };
                     writeln!(
                         cases,
-                        "{{\"decide/{name}/{}\",{},{}LL,{},{user},{},{}}},",
+                        "{{\"decide/{name}/{}\",{},{}LL,{},{user},{},{status},{explanation},{decision}}},",
                         case.id,
                         policies.len(),
                         case.given.now,
                         text(&case.given.user.to_string()),
-                        text(&explanation.to_json()),
-                        explanation.decision()
+                        ledger_text(case.given.ledger.as_ref()),
                     )
                     .unwrap();
                     count += 1;
@@ -172,7 +180,7 @@ pub(crate) fn each<G, E>(
     files.iter().flat_map(|file| file.content.cases.iter().map(|case| (file.name.as_str(), case)))
 }
 
-fn document(document: &Document) -> String {
+pub(crate) fn document(document: &Document) -> String {
     match document {
         Document::Text(Text::Repeated { prefix, repeat, times, suffix }) => {
             format!("{{{},{},{times},{}}}", text(prefix), text(repeat), text(suffix))

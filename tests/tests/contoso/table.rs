@@ -1,6 +1,9 @@
 //! The tables of the README, and what an explanation comes to in their words.
 
-use twogate::{Action, Explanation, Fix, Method};
+use twogate::{Action, Explanation, Fix, Method, Timestamp};
+
+/// 2026-09-01T00:00:00Z.
+const SEPTEMBER: i64 = 1_788_220_800_000;
 
 const HEADER: [&str; 9] =
     ["", "Person", "Case", "Look at", "Gates", "Verdict", "Reason", "Fix", ""];
@@ -88,12 +91,21 @@ fn fixes(fixes: &[Fix]) -> String {
             0 => String::new(),
             count => format!(" {count} of {}", fix.any_of.words().join(", ")),
         };
-        format!("{}: {}{choice}", fix.actor.word(), fix.action.word())
+        let until = fix.until.map(|until| format!(" until {}", utc(until))).unwrap_or_default();
+        format!("{}: {}{choice}{until}", fix.actor.word(), fix.action.word())
     };
     if fixes.is_empty() {
         return "–".to_string();
     }
     fixes.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// A time of September 2026, which has no end here that is not a whole minute.
+fn utc(time: Timestamp) -> String {
+    let minutes = (time.as_millis() - SEPTEMBER) / 60_000;
+    assert!((0..30 * 1_440).contains(&minutes) && time.as_millis() % 60_000 == 0);
+    let (day, hour, minute) = (minutes / 1_440 + 1, minutes / 60 % 24, minutes % 60);
+    format!("2026-09-{day:02}T{hour:02}:{minute:02}Z")
 }
 
 /// The method of a claim, in as many words as the claim has.

@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use twogate::{Policy, User};
+use twogate::{Ledger, Policy, User};
 
 /// The tenant's policy; all others stand in `policies/`.
 pub(crate) const MAIN: &str = "policy.json";
@@ -36,6 +36,17 @@ pub(crate) fn users() -> Vec<User> {
             .unwrap_or_else(|error| panic!("{}: {:?}", user["id"], error.problems()))
     };
     users.into_iter().map(read).collect()
+}
+
+/// The ledgers, by the ids of people.
+pub(crate) fn ledgers() -> BTreeMap<String, Ledger> {
+    let ledgers: BTreeMap<String, Value> = serde_json::from_str(&text("ledgers.json")).unwrap();
+    let read = |(id, ledger): (String, Value)| {
+        let ledger = Ledger::from_json(&ledger.to_string());
+        let ledger = ledger.unwrap_or_else(|error| panic!("{id}: {error}"));
+        (id, ledger)
+    };
+    ledgers.into_iter().map(read).collect()
 }
 
 /// The text of a file.

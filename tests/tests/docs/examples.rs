@@ -1,7 +1,7 @@
 //! The examples of the README: run here, by rustdoc (`src/lib.rs`), or as part of a program that a
 //! test runs.
 
-use twogate::{Policy, Timestamp, User};
+use twogate::{Explanation, Ledger, Policy, Timestamp, User};
 use twogate_messages::Messages;
 
 use crate::files::{text, workspace_file};
@@ -82,7 +82,7 @@ fn the_case_is_what_the_demo_prints() {
     let mut lines = case.lines();
     let person = lines.next().unwrap();
     assert!(text("Makefile").contains(&format!("\nDEMO_USER ?= {person}\n")));
-    let explanation = policy().explain(&user(person), NOW);
+    let explanation = explained(person);
     let story = Messages::english().without_isolation().tell(person, &explanation);
     let mut told = story.iter().skip(1).map(|line| line.text.as_str());
     let mut gap = false;
@@ -106,7 +106,7 @@ fn the_table_is_what_the_demo_prints() {
     let rows = table.lines().skip(1);
     for row in rows {
         let cells: Vec<&str> = row.split("  ").map(str::trim).filter(|it| !it.is_empty()).collect();
-        let explanation = policy().explain(&user(cells[0]), NOW);
+        let explanation = explained(cells[0]);
         let fixes: Vec<String> = explanation.fixes.iter().map(|fix| messages.fix(fix)).collect();
         let reason = explanation.reason.map_or("", |reason| reason.word());
         let expected = [cells[0], explanation.verdict.word(), reason, &fixes.join(" ")];
@@ -124,6 +124,14 @@ fn demo() -> [String; 2] {
 
 fn policy() -> Policy {
     Policy::from_json(&text("examples/contoso/policy.json")).unwrap()
+}
+
+fn explained(id: &str) -> Explanation {
+    let ledgers: serde_json::Value =
+        serde_json::from_str(&text("examples/contoso/ledgers.json")).unwrap();
+    let ledger = ledgers.get(id).map(|it| Ledger::from_json(&it.to_string()).unwrap());
+    let policy = policy();
+    policy.explain_with(&user(id), NOW, policy.throttle(ledger.as_ref(), NOW))
 }
 
 fn user(id: &str) -> User {

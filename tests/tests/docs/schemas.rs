@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use twogate::{
-    Action, Actor, Channel, Check, ContactFallback, FixAction, GatePolicy, GuestKind, License,
-    Method, MethodStatus, Outcome, Overlap, PasswordSource, Plan, ProblemCode, Reason, Ruleset,
-    Source, UnknownRoles, Verdict, predefined_questions,
+    Action, Actor, Channel, Check, ContactFallback, Counter, FixAction, GatePolicy, GuestKind,
+    LedgerError, License, Method, MethodStatus, Outcome, Overlap, PasswordSource, Plan,
+    ProblemCode, Reason, Ruleset, Source, UnknownRoles, Verdict, predefined_questions,
 };
 
 use crate::files::text;
@@ -137,6 +137,18 @@ fn policies_and_users() {
     same(&user, "/properties/passwordSource/enum", &sources);
     let guests = or_null(words(GuestKind::ALL, GuestKind::word));
     same(&user, "/properties/guest/enum", &guests);
+}
+
+#[test]
+fn ledgers() {
+    let mut counters = words(Counter::ALL, Counter::word);
+    counters.retain(|counter| counter != "messages");
+    same(&schema("ledger"), "/properties/counters/propertyNames/enum", &counters);
+    let errors = words(LedgerError::ALL, LedgerError::word);
+    let of_decisions = "/$defs/case/then/properties/expect/properties/error/enum";
+    same(&schema("decide-1"), of_decisions, &errors);
+    let of_ledgers = "/$defs/case/properties/expect/properties/error/enum";
+    same(&schema("ledger-1"), of_ledgers, &or_null(errors));
 }
 
 #[test]

@@ -697,6 +697,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_user_with_enrolment(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_constructor_ledger_new(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_policy_new(
     ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_secret_new(
@@ -723,13 +725,19 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_twogate_mobile_fn_clone_ledger(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_free_ledger(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_twogate_mobile_fn_constructor_ledger_new(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_twogate_mobile_fn_clone_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_twogate_mobile_fn_free_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_twogate_mobile_fn_constructor_policy_new(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_twogate_mobile_fn_method_policy_explain(`ptr`: Long,`user`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_twogate_mobile_fn_method_policy_explain(`ptr`: Long,`user`: Long,`now`: Long,`ledger`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_is_offered(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
@@ -766,6 +774,8 @@ internal object UniffiLib {
     external fun uniffi_twogate_mobile_fn_method_engineerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_callerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_ledgererror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_normalizeerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -911,7 +921,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_func_version() and 0xFFFF) != 59985) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_twogate_mobile_checksum_method_policy_explain() and 0xFFFF) != 23001) {
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_explain() and 0xFFFF) != 39605) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_is_offered() and 0xFFFF) != 16809) {
@@ -933,6 +943,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_user_with_enrolment() and 0xFFFF) != 28566) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_constructor_ledger_new() and 0xFFFF) != 11784) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_policy_new() and 0xFFFF) != 64685) {
@@ -1370,6 +1383,270 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 
 
 /**
+ * The ledger of one person's attempts, read: the row that the host keeps. Immutable, usable from
+ * any thread.
+ */
+public interface LedgerInterface {
+
+    companion object
+}
+
+/**
+ * The ledger of one person's attempts, read: the row that the host keeps. Immutable, usable from
+ * any thread.
+ */
+open class Ledger: Disposable, AutoCloseable, LedgerInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Reads a ledger.
+     *
+     * # Errors
+     *
+     * Nothing that is missing or unknown is guessed at.
+     */
+    constructor(`json`: JsonText) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_constructor_ledger_new(
+
+
+        FfiConverterTypeJsonText.lower(`json`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_twogate_mobile_fn_free_ledger(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_twogate_mobile_fn_clone_ledger(handle, status)
+        }
+    }
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedger: FfiConverter<Ledger, Long> {
+    override fun lower(value: Ledger): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Ledger {
+        return Ledger(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Ledger {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Ledger) = 8UL
+
+    override fun write(value: Ledger, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * A policy that holds: compiled once, immutable, usable from any thread.
  */
 public interface PolicyInterface {
@@ -1377,11 +1654,14 @@ public interface PolicyInterface {
     /**
      * Explains one person's case at a time: every check, every method, and what would fix it.
      *
+     * Without the person's ledger it is not known whether attempts are left, and that check is not
+     * reached.
+     *
      * # Errors
      *
      * Only when the engine itself fails: a person who may not reset is an answer, not an error.
      */
-    fun `explain`(`user`: User, `now`: Timestamp): Explanation
+    fun `explain`(`user`: User, `now`: Timestamp, `ledger`: Ledger? = null): Explanation
 
     /**
      * Whether a sign-in page should show "Forgot my password", before anyone is named.
@@ -1564,11 +1844,14 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     /**
      * Explains one person's case at a time: every check, every method, and what would fix it.
      *
+     * Without the person's ledger it is not known whether attempts are left, and that check is not
+     * reached.
+     *
      * # Errors
      *
      * Only when the engine itself fails: a person who may not reset is an answer, not an error.
      */
-    @Throws(EngineException::class)override fun `explain`(`user`: User, `now`: Timestamp): Explanation {
+    @Throws(EngineException::class)override fun `explain`(`user`: User, `now`: Timestamp, `ledger`: Ledger?): Explanation {
             return FfiConverterTypeExplanation.lift(
     callWithHandle {
     uniffiRustCallWithError(EngineException) { _status ->
@@ -1576,7 +1859,8 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
         it,
 
         FfiConverterTypeUser.lower(`user`),
-        FfiConverterTypeTimestamp.lower(`now`),_status)
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterOptionalTypeLedger.lower(`ledger`),_status)
 }
     }
     )
@@ -3979,7 +4263,27 @@ enum class DraftProblemCode {
     /**
      * The answer stands in its question.
      */
-    IN_QUESTION;
+    IN_QUESTION,
+    /**
+     * The text is no phone number.
+     */
+    MALFORMED_PHONE,
+    /**
+     * The text is no e-mail address.
+     */
+    MALFORMED_EMAIL,
+    /**
+     * The address is the account itself.
+     */
+    SAME_AS_ACCOUNT,
+    /**
+     * Only an administrator can set this.
+     */
+    ADMINISTRATOR_ONLY,
+    /**
+     * The number is that of another field.
+     */
+    SAME_DESTINATION;
 
 
 
@@ -4205,6 +4509,113 @@ public object FfiConverterTypeGatePolicy: FfiConverterRustBuffer<GatePolicy> {
 }
 
 
+
+
+
+
+
+/**
+ * A ledger cannot be read.
+ */
+sealed class LedgerException: kotlin.Exception() {
+
+    /**
+     * The ledger is of a later version.
+     */
+    class NewerVersion(
+        ) : LedgerException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The text is no ledger.
+     */
+    class Malformed(
+        ) : LedgerException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The engine failed: a defect in Twogate, whatever the input was.
+     */
+    class Internal(
+        ) : LedgerException() {
+        override val message
+            get() = ""
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_ledgererror_uniffi_trait_display(FfiConverterTypeLedgerError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<LedgerException> {
+        override fun lift(error_buf: RustBuffer.ByValue): LedgerException = FfiConverterTypeLedgerError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerError : FfiConverterRustBuffer<LedgerException> {
+    override fun read(buf: ByteBuffer): LedgerException {
+
+
+        return when(buf.getInt()) {
+            1 -> LedgerException.NewerVersion()
+            2 -> LedgerException.Malformed()
+            3 -> LedgerException.Internal()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: LedgerException): ULong {
+        return when(value) {
+            is LedgerException.NewerVersion -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is LedgerException.Malformed -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is LedgerException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: LedgerException, buf: ByteBuffer) {
+        when(value) {
+            is LedgerException.NewerVersion -> {
+                buf.putInt(1)
+                Unit
+            }
+            is LedgerException.Malformed -> {
+                buf.putInt(2)
+                Unit
+            }
+            is LedgerException.Internal -> {
+                buf.putInt(3)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
 
 
 
@@ -5366,6 +5777,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLedger: FfiConverterRustBuffer<Ledger?> {
+    override fun read(buf: ByteBuffer): Ledger? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLedger.read(buf)
+    }
+
+    override fun allocationSize(value: Ledger?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLedger.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Ledger?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLedger.write(value, buf)
         }
     }
 }

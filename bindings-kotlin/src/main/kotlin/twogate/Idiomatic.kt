@@ -6,12 +6,14 @@ package twogate
 import java.time.Instant
 
 /**
- * Explains one person's case at an instant: every check, every method, and what would fix it.
+ * Explains one person's case at an instant: every check, every method, and what would fix it. Without the person's
+ * ledger it is not known whether attempts are left.
  *
  * Throws only when the engine itself fails: a person who may not reset is an answer, not an error.
  */
 @Throws(EngineException::class)
-fun Policy.explain(user: User, now: Instant): Explanation = explain(user, milliseconds(now))
+fun Policy.explain(user: User, now: Instant, ledger: Ledger? = null): Explanation =
+    explain(user, milliseconds(now), ledger)
 
 /** Whether the person may reset the password. */
 val Explanation.allowed: Boolean

@@ -1,6 +1,7 @@
 package twogate
 
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertSame
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -14,10 +15,12 @@ class BadInputTest {
     private val user =
         """{"id": "ann@contoso.com", "authenticationPhone": "+1 4255550123", "enrolment": {"subject": {"kind": "id", "value": "ann@contoso.com"}, "ask": 3}, "registeredAt": 1700000000000}"""
     private val compiled = Policy(policy)
+    private val person = User(user)
 
     @Test
     fun theDocumentsThatAreBrokenBelowHold() {
         assertTrue(Policy(policy).isOffered())
+        Ledger(ledgerRow(5)).close()
         assertEquals(7, compiled.explain(User(user), 0).methods.size)
     }
 
@@ -34,7 +37,7 @@ class BadInputTest {
     fun randomChanges() {
         val random = Random(2)
         val parts = "{}[]\",:\\-+.0e19tfn \u0000\uFEFFé\uD800\uDC00"
-        for (document in listOf(policy, user)) {
+        for (document in listOf(policy, user, ledgerRow(5))) {
             repeat(4_000) {
                 val text = StringBuilder(document)
                 repeat(random.nextInt(1, 5)) {
@@ -100,7 +103,7 @@ class BadInputTest {
         User(text).close()
     }
 
-    /** Reads the text both ways, and explains what can be read. */
+    /** Reads the text in every way, and explains what can be read. */
     private fun read(text: String) {
         try {
             Policy(text).use { it.isOffered() }
@@ -111,6 +114,12 @@ class BadInputTest {
             User(text).use { assertEquals(7, compiled.explain(it, Long.MAX_VALUE).methods.size) }
         } catch (exception: UserException.Invalid) {
             assertTrue(exception.problems.isNotEmpty())
+        }
+        try {
+            val explanation = Ledger(text).use { compiled.explain(person, Long.MAX_VALUE, it) }
+            assertEquals(Outcome.PASS, explanation.check(Check.THROTTLE)?.outcome)
+        } catch (exception: LedgerException) {
+            assertFalse(exception is LedgerException.Internal)
         }
     }
 

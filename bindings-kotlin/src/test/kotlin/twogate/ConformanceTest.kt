@@ -17,7 +17,7 @@ class ConformanceTest {
     fun vectors() {
         var passed = 0
         val failures = mutableListOf<String>()
-        val folders = listOf("decide", "policy", "user", "contact", "normalize", "answers", "enrolment", "verify")
+        val folders = listOf("decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify")
         for (vector in folders.flatMap(Vector::load)) {
             try {
                 val (actual, expected) = run(vector)
@@ -38,10 +38,17 @@ class ConformanceTest {
             val policy = Policy(checkNotNull(vector.policy).toString())
             val user = User(vector.given.getValue("user").toString())
             val now = vector.given.getValue("now").jsonPrimitive.long
-            json(policy.explain(user, now)) to vector.expect
+            val ledger = vector.given["ledger"]?.toString()
+            val error = vector.expect["error"]
+            if (error != null) {
+                ledgerError(checkNotNull(ledger)) to error
+            } else {
+                json(policy.explain(user, now, ledger?.let(::Ledger))) to vector.expect
+            }
         }
         "policy-1" -> sorted(problems { Policy(vector.text()) }) to vector.expectedProblems()
         "user-1" -> sorted(problems { User(vector.text()) }) to vector.expectedProblems()
+        "ledger-1" -> JsonObject(mapOf("error" to ledgerError(vector.text()))) to vector.expect
         "contact-1" -> contact(vector) to vector.expect
         "normalize-1" -> vector.normalized()
         "answers-1" -> vector.checked()
@@ -58,6 +65,16 @@ class ConformanceTest {
         exception.problems.map(::json)
     } catch (exception: UserException.Invalid) {
         exception.problems.map(::json)
+    }
+
+    /** The word of the error with which a text is no ledger; null where it is one. */
+    private fun ledgerError(text: String): JsonElement = try {
+        Ledger(text).close()
+        JsonNull
+    } catch (_: LedgerException.NewerVersion) {
+        JsonPrimitive("newerVersion")
+    } catch (_: LedgerException.Malformed) {
+        JsonPrimitive("malformed")
     }
 
     private fun contact(vector: Vector): JsonElement {
