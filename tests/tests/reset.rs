@@ -6,7 +6,13 @@
     reason = "a test may stop, and says how much it ran"
 )]
 
+#[path = "reset/exhaustion.rs"]
+mod exhaustion;
 #[path = "reset/host.rs"]
 mod host;
+#[path = "reset/invariants.rs"]
+mod invariants;
+#[path = "reset/model.rs"]
+mod model;
 #[path = "reset/transcripts.rs"]
 mod transcripts;

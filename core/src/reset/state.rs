@@ -181,6 +181,12 @@ impl State {
 }
 
 impl Charged {
+    /// The id of the flow, which its effects and its audit carry.
+    #[must_use]
+    pub fn flow(&self) -> FlowId {
+        self.state.flow
+    }
+
     /// The key under which the host keeps the ledger.
     #[must_use]
     pub fn ledger_key(&self) -> LedgerKey {
