@@ -17,6 +17,8 @@ mod ledgers;
 mod person;
 #[path = "c_abi/questions.rs"]
 mod questions;
+#[path = "c_abi/registration.rs"]
+mod registration;
 #[path = "c_abi/table.rs"]
 mod table;
 #[path = "c_abi/tools.rs"]
@@ -29,13 +31,14 @@ use std::sync::OnceLock;
 
 use tools::{command, compiler, has, run, scratch, workspace};
 
-const PROGRAMS: [&str; 10] = [
+const PROGRAMS: [&str; 11] = [
     "layout",
     "bad_pointers",
     "bad_input",
     "bad_ledgers",
     "bad_answers",
     "bad_verification",
+    "bad_registration",
     "verification",
     "leaks",
     "threads",
