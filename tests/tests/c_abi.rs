@@ -330,8 +330,8 @@ fn installed() -> Option<&'static Path> {
 
 /// The most bytes of the stripped shared library. The aim was 600,000 and it is missed: std's own
 /// panic runtime with its symbolizer takes 277,000, the Unicode tables some 160,000, hashing answers
-/// some 100,000 (DESIGN.md). This bound keeps it from growing unseen.
-const LARGEST_LIBRARY: u64 = 930_000;
+/// some 100,000, registration some 45,000, ledgers some 20,000 (DESIGN.md). This bound keeps it from growing unseen.
+const LARGEST_LIBRARY: u64 = 1_020_000;
 
 #[test]
 fn the_stripped_library_does_not_grow_unseen() {
