@@ -850,6 +850,26 @@ typedef struct twogate_answer {
 } twogate_answer;
 
 /**
+ * What a person has typed into the registration form so far. A field that is absent or empty is not
+ * filled in. All that is pointed to is lent for the call. Make one with
+ * twogate_registration_draft_init.
+ */
+typedef struct twogate_registration_draft {
+    /** sizeof(twogate_registration_draft). */
+    size_t struct_size;
+    /** The phone number. */
+    struct twogate_str authentication_phone;
+    /** The e-mail address. */
+    struct twogate_str authentication_email;
+    /** The office phone, which nobody can set but an administrator. */
+    struct twogate_str office_phone;
+    /** The answers to security questions; may be NULL if answer_count is 0. */
+    const struct twogate_answer *answers;
+    /** How many. */
+    size_t answer_count;
+} twogate_registration_draft;
+
+/**
  * A secret of the host's that goes into every hash, so that a stolen record alone cannot be guessed
  * at: Argon2's own secret input. Keep it apart from where the records are kept.
  */
@@ -1061,6 +1081,49 @@ twogate_status twogate_check_answers(const struct twogate_policy *policy,
                                      struct twogate_error **error);
 
 /**
+ * Says where a person stands with registering at a time (milliseconds since 1970 UTC): sets *status
+ * to a TWOGATE_REGISTRATION_... The person is given as a user document in JSON (at most 1 MiB).
+ * TWOGATE_STATUS_INVALID_USER as for twogate_explain_user_json.
+ */
+twogate_status twogate_registration_status(const struct twogate_policy *policy,
+                                           struct twogate_str user_json,
+                                           int64_t now,
+                                           int32_t *status,
+                                           struct twogate_error **error);
+
+/**
+ * Says what the registration form of a person shows at a time (milliseconds since 1970 UTC): sets
+ * *form to a JSON object {"required", "registered", "fields": [{"method", "state", "masked"}],
+ * "questions": {"choices": [{"id", "text"}], "minimum", "maximum"} or null, "publishesPhone",
+ * "suggestMore"}, which the caller frees with twogate_text_free. The form of somebody who may not
+ * register is empty. The person is given as a user document in JSON (at most 1 MiB).
+ * TWOGATE_STATUS_INVALID_USER as for twogate_explain_user_json.
+ */
+twogate_status twogate_registration_form(const struct twogate_policy *policy,
+                                         struct twogate_str user_json,
+                                         int64_t now,
+                                         struct twogate_text **form,
+                                         struct twogate_error **error);
+
+/**
+ * Says what is wrong with what a person has typed into the registration form: sets *problems to a
+ * JSON array of {"pointer", "code", "args", "unfinished", "english"}, sorted by pointer, which the
+ * caller frees with twogate_text_free; it is [] where all that is filled in can be taken. Pointers
+ * lead into {"authenticationPhone", "authenticationEmail", "officePhone", "answers": [{"question",
+ * "answer", "shown"}]}. Problems are a result and not an error: the status is TWOGATE_STATUS_OK. The
+ * person is given as a user document in JSON (at most 1 MiB). TWOGATE_STATUS_INVALID_USER as for
+ * twogate_explain_user_json.
+ *
+ * Fast enough to be asked at every keystroke: show the problems that are not unfinished at once,
+ * and the others when the person leaves the field.
+ */
+twogate_status twogate_validate_registration(const struct twogate_policy *policy,
+                                             struct twogate_str user_json,
+                                             const struct twogate_registration_draft *draft,
+                                             struct twogate_text **problems,
+                                             struct twogate_error **error);
+
+/**
  * Enrols a person's answers at a time (milliseconds since 1970 UTC): sets *record to the record, in
  * JSON, that the host stores in place of any other and puts into the user document as its member
  * "enrolment". The caller frees it with twogate_text_free. entropy is 32 bytes from the operating
@@ -1230,6 +1293,14 @@ static inline twogate_hashing twogate_hashing_init(void) {
     memset(&hashing, 0, sizeof hashing);
     hashing.struct_size = sizeof hashing;
     return hashing;
+}
+
+/** A draft in which nothing is filled in. */
+static inline twogate_registration_draft twogate_registration_draft_init(void) {
+    twogate_registration_draft draft;
+    memset(&draft, 0, sizeof draft);
+    draft.struct_size = sizeof draft;
+    return draft;
 }
 
 /** What came of answers, to be filled. */

@@ -108,7 +108,7 @@ fn typed(answer: &Bound<'_, PyAny>) -> PyResult<twogate::Secret> {
 
 /// An id or a text that is no secret. Half of a surrogate pair is in no id and in no word, and
 /// neither is what stands for it here.
-fn plain_text(text: &Bound<'_, PyAny>, wrong: &'static str) -> PyResult<String> {
+pub(crate) fn plain_text(text: &Bound<'_, PyAny>, wrong: &'static str) -> PyResult<String> {
     let text = text.cast::<PyString>().map_err(|_| PyTypeError::new_err(wrong))?;
     Ok(text.to_string_lossy().into_owned())
 }

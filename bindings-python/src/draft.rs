@@ -57,6 +57,18 @@ impl DraftProblem {
     }
 }
 
+impl DraftProblem {
+    /// What its text depends on; `None` for what was unpickled and never was a problem.
+    pub(crate) fn core(&self) -> Option<(twogate::DraftProblemCode, twogate::ProblemArgs)> {
+        let code = twogate::DraftProblemCode::from_word(self.code.0)?;
+        Some((code, self.args.core()))
+    }
+
+    pub(crate) fn english(&self) -> &str {
+        &self.english
+    }
+}
+
 impl From<&twogate::DraftProblem> for DraftProblem {
     fn from(problem: &twogate::DraftProblem) -> Self {
         Self {

@@ -30,6 +30,7 @@ mod policy;
 mod problem;
 mod question;
 mod record;
+mod registration;
 mod secret;
 mod security_questions;
 mod story;
@@ -66,6 +67,11 @@ mod _native {
     use crate::question::{PredefinedQuestion, predefined_questions};
     #[pymodule_export]
     use crate::record::restore;
+    #[pymodule_export]
+    use crate::registration::{
+        FormField, FormQuestion, FormQuestions, RegistrationDraft, RegistrationForm,
+        problem_message,
+    };
     #[pymodule_export]
     use crate::secret::Secret;
     #[pymodule_export]

@@ -12,9 +12,11 @@ use crate::explanation::Explanation;
 use crate::guard::guard;
 use crate::ledger::GivenLedger;
 use crate::problem::Document;
+use crate::registration::{self, RegistrationDraft, RegistrationForm};
 use crate::security_questions::{self, Failures};
 use crate::time::timestamp;
 use crate::user::{User, with_user};
+use crate::word::Word;
 
 /// A policy that holds: compiled once, then asked any number of times from any thread.
 ///
@@ -132,6 +134,39 @@ impl Policy {
         answers: &Bound<'_, PyAny>,
     ) -> PyResult<Vec<DraftProblem>> {
         guard(user.py(), || security_questions::check(&self.core, user, answers))
+    }
+
+    /// Where a person stands with registering at one time: `"notInScope"`, `"mayRegister"`,
+    /// `"mustRegister"`, `"mustReconfirm"` or `"registered"`.
+    #[pyo3(signature = (user, *, now))]
+    fn registration_status(
+        &self,
+        user: &Bound<'_, PyAny>,
+        now: &Bound<'_, PyAny>,
+    ) -> PyResult<Word> {
+        guard(user.py(), || registration::status(&self.core, user, now))
+    }
+
+    /// What the registration form of a person shows at one time. The form of somebody who may not
+    /// register is empty.
+    #[pyo3(signature = (user, *, now))]
+    fn registration_form(
+        &self,
+        user: &Bound<'_, PyAny>,
+        now: &Bound<'_, PyAny>,
+    ) -> PyResult<RegistrationForm> {
+        guard(user.py(), || registration::form(&self.core, user, now))
+    }
+
+    /// What is wrong with what a person has typed into the registration form, sorted by pointer and
+    /// code: an empty list where all that is filled in can be taken. Fast enough for every keystroke:
+    /// show a problem that is `unfinished` when the person leaves the field, and any other at once.
+    fn validate_registration(
+        &self,
+        user: &Bound<'_, PyAny>,
+        draft: &Bound<'_, RegistrationDraft>,
+    ) -> PyResult<Vec<DraftProblem>> {
+        guard(user.py(), || registration::validate(&self.core, user, draft))
     }
 
     /// Enrols a person's answers: gives the record to store.

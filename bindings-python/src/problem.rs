@@ -43,6 +43,19 @@ pub(crate) struct Args {
     column: Option<i64>,
 }
 
+impl Args {
+    pub(crate) fn core(&self) -> twogate::ProblemArgs {
+        twogate::ProblemArgs {
+            minimum: self.minimum,
+            maximum: self.maximum,
+            actual: self.actual,
+            other: self.other.clone(),
+            line: self.line,
+            column: self.column,
+        }
+    }
+}
+
 #[pymethods]
 impl Problem {
     /// The numbers and the pointer that the code comes with: a new `dict`, yours to change.

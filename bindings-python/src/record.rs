@@ -14,6 +14,7 @@ use crate::enrolment::{AskedQuestion, Record, Subject, Verification};
 use crate::explanation::{CheckResult, Explanation, Fix, Gates, MethodExplanation};
 use crate::problem::Problem;
 use crate::question::PredefinedQuestion;
+use crate::registration::{FormField, FormQuestion, FormQuestions, RegistrationForm};
 
 /// A list that is a `tuple` in Python, since nobody may change it.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, serde::Deserialize)]
@@ -69,12 +70,16 @@ pub(crate) fn restore<'py>(
         "DraftProblem" => read::<DraftProblem>(py, json),
         "Explanation" => read::<Explanation>(py, json),
         "Fix" => read::<Fix>(py, json),
+        "FormField" => read::<FormField>(py, json),
+        "FormQuestion" => read::<FormQuestion>(py, json),
+        "FormQuestions" => read::<FormQuestions>(py, json),
         "Gates" => read::<Gates>(py, json),
         "MethodDecision" => read::<MethodDecision>(py, json),
         "MethodExplanation" => read::<MethodExplanation>(py, json),
         "PredefinedQuestion" => read::<PredefinedQuestion>(py, json),
         "Problem" => read::<Problem>(py, json),
         "Record" => read::<Record>(py, json),
+        "RegistrationForm" => read::<RegistrationForm>(py, json),
         "Subject" => read::<Subject>(py, json),
         "Verification" => read::<Verification>(py, json),
         _ => Err(PyValueError::new_err("no class of twogate's results")),

@@ -14,6 +14,7 @@ from twogate import (
     Pepper,
     Policy,
     Record,
+    RegistrationDraft,
     Secret,
     User,
     normalize_answer,
@@ -37,6 +38,16 @@ def answers_of(given: dict[str, Any]) -> list[Answer]:
     return [
         Answer(it["question"], typed_of(it, "answer"), it.get("shown")) for it in given["answers"]
     ]
+
+
+def draft_of(given: dict[str, Any]) -> RegistrationDraft:
+    """The draft of a case of `registration-1`."""
+    return RegistrationDraft(
+        authentication_phone=given.get("authenticationPhone"),
+        authentication_email=given.get("authenticationEmail"),
+        office_phone=given.get("officePhone"),
+        answers=answers_of({"answers": given.get("answers", [])}),
+    )
 
 
 def hashing_of(given: dict[str, Any]) -> Hashing:

@@ -11,6 +11,7 @@ import vectors
 from questions import (
     answers_of,
     compact,
+    draft_of,
     enrolled,
     hashing_of,
     normalized,
@@ -179,6 +180,22 @@ def test_verify(case: Case) -> None:
         assert case.expect == {"error": error.code}
     else:
         assert found == case.expect
+
+
+@all_of("registration")
+def test_registration(case: Case) -> None:
+    RAN[case.file] += 1
+    policy, known = Policy.from_dict(case.given["policy"]), User.from_dict(case.given["user"])
+    if "status" in case.expect:
+        now = case.given["now"]
+        assert policy.registration_status(known, now=now) == case.expect["status"]
+    elif "form" in case.expect:
+        form = policy.registration_form(case.given["user"], now=case.given["now"])
+        assert form.to_dict() == case.expect["form"]
+        assert policy.registration_form(known, now=case.given["now"]) == form
+    else:
+        problems = policy.validate_registration(known, draft_of(case.given["draft"]))
+        assert drafted(problems) == expected(case)
 
 
 @pytest.mark.parametrize("path", FILES, ids=vectors.file_name)

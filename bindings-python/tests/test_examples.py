@@ -21,7 +21,7 @@ CONTOSO = Path(__file__).parents[2] / "examples" / "contoso" / "python"
 def test_readme() -> None:
     """The blocks follow one another, so they share their names."""
     blocks = re.findall(r"^```python\n(.*?)^```$", README.read_text("utf-8"), re.M | re.S)
-    assert len(blocks) == 5
+    assert len(blocks) == 6
     # What no page should show.
     names: dict[str, Any] = {"pepper": secrets.token_bytes(32)}
     for block in blocks:

@@ -18,6 +18,7 @@ FOLDERS = (
     "answers",
     "enrolment",
     "verify",
+    "registration",
 )
 SCHEMAS = {folder: f"{folder}-1" for folder in FOLDERS}
 

@@ -166,6 +166,14 @@ static inline twogate_hashing twogate_hashing_init(void) {
     return hashing;
 }
 
+/** A draft in which nothing is filled in. */
+static inline twogate_registration_draft twogate_registration_draft_init(void) {
+    twogate_registration_draft draft;
+    memset(&draft, 0, sizeof draft);
+    draft.struct_size = sizeof draft;
+    return draft;
+}
+
 /** What came of answers, to be filled. */
 static inline twogate_verification twogate_verification_init(void) {
     twogate_verification verification;

@@ -113,6 +113,9 @@ mod ledger;
 mod answer;
 
 #[expect(unsafe_code, reason = "C functions")]
+mod registration;
+
+#[expect(unsafe_code, reason = "C functions")]
 mod enrolment;
 
 #[expect(unsafe_code, reason = "C functions")]

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use twogate::{DraftProblemCode, ProblemArgs};
+use twogate::{DraftField, DraftProblemCode, ProblemArgs};
 
 /// What is wrong with a field of a form.
 #[uniffi::remote(Enum)]
@@ -49,6 +49,8 @@ pub enum DraftProblemCode {
 pub struct DraftProblem {
     /// Where: a JSON pointer into the draft, such as `/answers/2/answer`.
     pub pointer: String,
+    /// The same as a field of the registration form; nothing where the pointer leads into none.
+    pub field: Option<DraftField>,
     /// What: stable over versions and languages.
     pub code: DraftProblemCode,
     /// The numbers and the pointer that the code comes with.
@@ -64,6 +66,7 @@ impl From<&twogate::DraftProblem> for DraftProblem {
     fn from(problem: &twogate::DraftProblem) -> Self {
         Self {
             pointer: problem.pointer.clone(),
+            field: problem.field(),
             code: problem.code,
             args: problem.args.clone(),
             unfinished: problem.unfinished,

@@ -157,7 +157,25 @@ fn main() {
             }
         }
     }
+    for (_, file) in files(&vectors.join("registration")) {
+        for case in file.get("cases").and_then(Value::as_array).unwrap() {
+            if let Some(draft) = case.pointer("/given/draft") {
+                seeds.add("registration", registration(draft));
+            }
+        }
+    }
     write(&seeds, &corpus);
+}
+
+/// A draft as `fuzz_targets/registration.rs` reads it, of the first person under the first policy.
+fn registration(draft: &Value) -> Vec<u8> {
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or_default().to_owned();
+    let members = ["authenticationPhone", "authenticationEmail", "officePhone"];
+    let mut lines: Vec<String> = members.map(|member| text(draft.get(member))).to_vec();
+    let answers = draft.get("answers").and_then(Value::as_array);
+    let answer = |it: &Value| format!("{}={}", text(it.get("question")), text(it.get("answer")));
+    lines.extend(answers.into_iter().flatten().map(answer));
+    [&[0, 0], lines.join("\n").as_bytes()].concat()
 }
 
 /// The files of a folder, read.

@@ -5,6 +5,7 @@
 
 #include "expect.h"
 #include "questions.h"
+#include "registration.h"
 #include "vectors.h"
 
 static char *append(char *end, twogate_str text) {
@@ -254,5 +255,7 @@ int main(int count, char **arguments) {
     said("enrolment", &before);
     run_verify_cases(most_work);
     said("verify", &before);
+    run_registration_cases();
+    said("registration", &before);
     return checked();
 }

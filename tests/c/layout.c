@@ -110,6 +110,14 @@ AT(twogate_verification, struct_size, 0);
 AT(twogate_verification, record, 8);
 AT(twogate_verification, right, 16);
 AT(twogate_verification, rehashed, 20);
+
+ASSERT(sizeof(twogate_registration_draft) == 72);
+AT(twogate_registration_draft, struct_size, 0);
+AT(twogate_registration_draft, authentication_phone, 8);
+AT(twogate_registration_draft, authentication_email, 24);
+AT(twogate_registration_draft, office_phone, 40);
+AT(twogate_registration_draft, answers, 56);
+AT(twogate_registration_draft, answer_count, 64);
 #endif
 
 int main(void) {
@@ -121,5 +129,6 @@ int main(void) {
     CHECK(twogate_problem_init().struct_size == sizeof(twogate_problem));
     CHECK(twogate_hashing_init().struct_size == sizeof(twogate_hashing));
     CHECK(twogate_verification_init().struct_size == sizeof(twogate_verification));
+    CHECK(twogate_registration_draft_init().struct_size == sizeof(twogate_registration_draft));
     return checked();
 }

@@ -114,6 +114,18 @@ struct verify_case {
     unsigned long work;
 };
 
+/* A person under a policy: where they stand, what their form shows, or what is wrong with a draft. */
+struct registration_case {
+    const char *name;
+    twogate_str policy;
+    twogate_str user_json;
+    int64_t now;
+    int has_draft;
+    twogate_registration_draft draft;
+    int32_t status;
+    twogate_str expected;
+};
+
 extern const struct document_case policy_cases[];
 extern const size_t policy_case_count;
 extern const struct document_case user_cases[];
@@ -136,6 +148,8 @@ extern const struct enrolment_case enrolment_cases[];
 extern const size_t enrolment_case_count;
 extern const struct verify_case verify_cases[];
 extern const size_t verify_case_count;
+extern const struct registration_case registration_cases[];
+extern const size_t registration_case_count;
 
 #ifdef __cplusplus
 }

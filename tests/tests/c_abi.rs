@@ -17,6 +17,8 @@ mod ledgers;
 mod person;
 #[path = "c_abi/questions.rs"]
 mod questions;
+#[path = "c_abi/registration.rs"]
+mod registration;
 #[path = "c_abi/table.rs"]
 mod table;
 #[path = "c_abi/tools.rs"]
@@ -29,13 +31,14 @@ use std::sync::OnceLock;
 
 use tools::{command, compiler, has, run, scratch, workspace};
 
-const PROGRAMS: [&str; 10] = [
+const PROGRAMS: [&str; 11] = [
     "layout",
     "bad_pointers",
     "bad_input",
     "bad_ledgers",
     "bad_answers",
     "bad_verification",
+    "bad_registration",
     "verification",
     "leaks",
     "threads",
@@ -327,8 +330,8 @@ fn installed() -> Option<&'static Path> {
 
 /// The most bytes of the stripped shared library. The aim was 600,000 and it is missed: std's own
 /// panic runtime with its symbolizer takes 277,000, the Unicode tables some 160,000, hashing answers
-/// some 100,000 (DESIGN.md). This bound keeps it from growing unseen.
-const LARGEST_LIBRARY: u64 = 930_000;
+/// some 100,000, registration some 45,000, ledgers some 20,000 (DESIGN.md). This bound keeps it from growing unseen.
+const LARGEST_LIBRARY: u64 = 1_020_000;
 
 #[test]
 fn the_stripped_library_does_not_grow_unseen() {

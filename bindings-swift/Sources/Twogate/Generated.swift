@@ -732,6 +732,214 @@ public func FfiConverterTypeLedger_lower(_ value: Ledger) -> UInt64 {
 
 
 /**
+ * The texts of one language, for people. Make it once and keep it: it never changes, and is usable from
+ * any thread.
+ *
+ * Around numbers in a text stand marks that nobody sees (U+2068 and U+2069): they keep a number whole
+ * where the text around it runs from right to left.
+ */
+public protocol MessagesProtocol: AnyObject, Sendable {
+
+    /**
+     * The tag of the language that the texts are in.
+     */
+    func language()  -> String
+
+    /**
+     * What is wrong with what a person filled in, as a sentence to be shown beside the field.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func message(problem: DraftProblem) throws  -> String
+
+    /**
+     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
+     * are shown as they were typed, in every language.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func question(id: PlainText) throws  -> String
+
+}
+/**
+ * The texts of one language, for people. Make it once and keep it: it never changes, and is usable from
+ * any thread.
+ *
+ * Around numbers in a text stand marks that nobody sees (U+2068 and U+2069): they keep a number whole
+ * where the text around it runs from right to left.
+ */
+open class Messages: MessagesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_twogate_mobile_fn_clone_messages(self.handle, $0) }
+    }
+    /**
+     * The texts in the language of a tag (BCP 47), such as `en`; in English for a tag that stands for none
+     * of the languages there are, and without one.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+public convenience init(locale: PlainText? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_constructor_messages_new(
+        FfiConverterOptionTypePlainText.lower(locale),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_twogate_mobile_fn_free_messages(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The tag of the language that the texts are in.
+     */
+open func language() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_language(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is wrong with what a person filled in, as a sentence to be shown beside the field.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func message(problem: DraftProblem)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_message(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDraftProblem_lower(problem),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
+     * are shown as they were typed, in every language.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func question(id: PlainText)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_question(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePlainText_lower(id),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessages: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Messages
+
+    public static func lift(_ handle: UInt64) throws -> Messages {
+        return Messages(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Messages) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Messages {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Messages, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessages_lift(_ handle: UInt64) throws -> Messages {
+    return try FfiConverterTypeMessages.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessages_lower(_ value: Messages) -> UInt64 {
+    return FfiConverterTypeMessages.lower(value)
+}
+
+
+
+
+
+
+/**
  * A policy that holds: compiled once, immutable, usable from any thread.
  */
 public protocol PolicyProtocol: AnyObject, Sendable {
@@ -752,6 +960,36 @@ public protocol PolicyProtocol: AnyObject, Sendable {
      * Whether a sign-in page should show "Forgot my password", before anyone is named.
      */
     func isOffered()  -> Bool
+
+    /**
+     * What the registration form of a person shows at one time. The form of somebody who may not
+     * register is empty.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func registrationForm(user: User, now: Timestamp) throws  -> RegistrationForm
+
+    /**
+     * Where a person stands with registering at one time.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func registrationStatus(user: User, now: Timestamp) throws  -> RegistrationStatus
+
+    /**
+     * What is wrong with what a person has typed into the registration form, by pointer and code; nothing
+     * where all that is filled in can be taken. Needs no network, and is fast enough for every keystroke:
+     * show a problem that is `unfinished` when the person leaves the field, and any other at once.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+    func validateRegistration(user: User, draft: RegistrationDraft) throws  -> [DraftProblem]
 
     /**
      * The questions that are asked of a person, in the order in which the answers are wanted; none
@@ -905,6 +1143,63 @@ open func isOffered() -> Bool  {
         uniffiCallStatus in
     uniffi_twogate_mobile_fn_method_policy_is_offered(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What the registration form of a person shows at one time. The form of somebody who may not
+     * register is empty.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func registrationForm(user: User, now: Timestamp)throws  -> RegistrationForm  {
+    return try  FfiConverterTypeRegistrationForm_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_registration_form(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where a person stands with registering at one time.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func registrationStatus(user: User, now: Timestamp)throws  -> RegistrationStatus  {
+    return try  FfiConverterTypeRegistrationStatus_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_registration_status(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is wrong with what a person has typed into the registration form, by pointer and code; nothing
+     * where all that is filled in can be taken. Needs no network, and is fast enough for every keystroke:
+     * show a problem that is `unfinished` when the person leaves the field, and any other at once.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+open func validateRegistration(user: User, draft: RegistrationDraft)throws  -> [DraftProblem]  {
+    return try  FfiConverterSequenceTypeDraftProblem.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_validate_registration(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),
+        FfiConverterTypeRegistrationDraft_lower(draft),uniffiCallStatus
     )
 })
 }
@@ -1628,6 +1923,10 @@ public struct DraftProblem: Equatable, Hashable {
      */
     public let pointer: String
     /**
+     * The same as a field of the registration form; nothing where the pointer leads into none.
+     */
+    public let field: DraftField?
+    /**
      * What: stable over versions and languages.
      */
     public let code: DraftProblemCode
@@ -1652,6 +1951,9 @@ public struct DraftProblem: Equatable, Hashable {
          * Where: a JSON pointer into the draft, such as `/answers/2/answer`.
          */pointer: String,
         /**
+         * The same as a field of the registration form; nothing where the pointer leads into none.
+         */field: DraftField?,
+        /**
          * What: stable over versions and languages.
          */code: DraftProblemCode,
         /**
@@ -1665,6 +1967,7 @@ public struct DraftProblem: Equatable, Hashable {
          * The problem in English, for logs; without personal data.
          */english: String) {
         self.pointer = pointer
+        self.field = field
         self.code = code
         self.args = args
         self.unfinished = unfinished
@@ -1688,6 +1991,7 @@ public struct FfiConverterTypeDraftProblem: FfiConverterRustBuffer {
         return
             try DraftProblem(
                 pointer: FfiConverterString.read(from: &buf),
+                field: FfiConverterOptionTypeDraftField.read(from: &buf),
                 code: FfiConverterTypeDraftProblemCode.read(from: &buf),
                 args: FfiConverterTypeProblemArgs.read(from: &buf),
                 unfinished: FfiConverterBool.read(from: &buf),
@@ -1697,6 +2001,7 @@ public struct FfiConverterTypeDraftProblem: FfiConverterRustBuffer {
 
     public static func write(_ value: DraftProblem, into buf: inout [UInt8]) {
         FfiConverterString.write(value.pointer, into: &buf)
+        FfiConverterOptionTypeDraftField.write(value.field, into: &buf)
         FfiConverterTypeDraftProblemCode.write(value.code, into: &buf)
         FfiConverterTypeProblemArgs.write(value.args, into: &buf)
         FfiConverterBool.write(value.unfinished, into: &buf)
@@ -2043,6 +2348,237 @@ public func FfiConverterTypeFix_lift(_ buf: RustBuffer) throws -> Fix {
 #endif
 public func FfiConverterTypeFix_lower(_ value: Fix) -> RustBuffer {
     return FfiConverterTypeFix.lower(value)
+}
+
+
+/**
+ * A method in the form.
+ */
+public struct FormField: Equatable, Hashable {
+    /**
+     * The method.
+     */
+    public let method: Method
+    /**
+     * What the person can do about it.
+     */
+    public let state: FieldState
+    /**
+     * What is there, masked; nothing where the person has to enter it, where there is nothing to mask,
+     * and when the policy shows no hints.
+     */
+    public let masked: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The method.
+         */method: Method,
+        /**
+         * What the person can do about it.
+         */state: FieldState,
+        /**
+         * What is there, masked; nothing where the person has to enter it, where there is nothing to mask,
+         * and when the policy shows no hints.
+         */masked: String?) {
+        self.method = method
+        self.state = state
+        self.masked = masked
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FormField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFormField: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FormField {
+        return
+            try FormField(
+                method: FfiConverterTypeMethod.read(from: &buf),
+                state: FfiConverterTypeFieldState.read(from: &buf),
+                masked: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FormField, into buf: inout [UInt8]) {
+        FfiConverterTypeMethod.write(value.method, into: &buf)
+        FfiConverterTypeFieldState.write(value.state, into: &buf)
+        FfiConverterOptionString.write(value.masked, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormField_lift(_ buf: RustBuffer) throws -> FormField {
+    return try FfiConverterTypeFormField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormField_lower(_ value: FormField) -> RustBuffer {
+    return FfiConverterTypeFormField.lower(value)
+}
+
+
+/**
+ * A question to choose.
+ */
+public struct FormQuestion: Equatable, Hashable {
+    /**
+     * The id.
+     */
+    public let id: String
+    /**
+     * The text of one of the tenant's own, shown as it is in every language; nothing for a predefined
+     * one, whose text the catalogue has.
+     */
+    public let text: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id.
+         */id: String,
+        /**
+         * The text of one of the tenant's own, shown as it is in every language; nothing for a predefined
+         * one, whose text the catalogue has.
+         */text: String?) {
+        self.id = id
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FormQuestion: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFormQuestion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FormQuestion {
+        return
+            try FormQuestion(
+                id: FfiConverterString.read(from: &buf),
+                text: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FormQuestion, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormQuestion_lift(_ buf: RustBuffer) throws -> FormQuestion {
+    return try FfiConverterTypeFormQuestion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormQuestion_lower(_ value: FormQuestion) -> RustBuffer {
+    return FfiConverterTypeFormQuestion.lower(value)
+}
+
+
+/**
+ * The questions to choose from, and how many to answer.
+ */
+public struct FormQuestions: Equatable, Hashable {
+    /**
+     * The questions of the policy, in its order.
+     */
+    public let choices: [FormQuestion]
+    /**
+     * How many must be answered.
+     */
+    public let minimum: UInt8
+    /**
+     * How many may be answered.
+     */
+    public let maximum: UInt8
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The questions of the policy, in its order.
+         */choices: [FormQuestion],
+        /**
+         * How many must be answered.
+         */minimum: UInt8,
+        /**
+         * How many may be answered.
+         */maximum: UInt8) {
+        self.choices = choices
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FormQuestions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFormQuestions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FormQuestions {
+        return
+            try FormQuestions(
+                choices: FfiConverterSequenceTypeFormQuestion.read(from: &buf),
+                minimum: FfiConverterUInt8.read(from: &buf),
+                maximum: FfiConverterUInt8.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FormQuestions, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeFormQuestion.write(value.choices, into: &buf)
+        FfiConverterUInt8.write(value.minimum, into: &buf)
+        FfiConverterUInt8.write(value.maximum, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormQuestions_lift(_ buf: RustBuffer) throws -> FormQuestions {
+    return try FfiConverterTypeFormQuestions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormQuestions_lower(_ value: FormQuestions) -> RustBuffer {
+    return FfiConverterTypeFormQuestions.lower(value)
 }
 
 
@@ -2755,6 +3291,227 @@ public func FfiConverterTypeProblemArgs_lower(_ value: ProblemArgs) -> RustBuffe
 
 
 /**
+ * What a person has typed into the registration form so far. A field that is absent or empty is not
+ * filled in.
+ */
+public struct RegistrationDraft: CustomDebugStringConvertible, CustomStringConvertible {
+    /**
+     * The phone number.
+     */
+    public let authenticationPhone: PlainText?
+    /**
+     * The e-mail address.
+     */
+    public let authenticationEmail: PlainText?
+    /**
+     * The office phone, which nobody can set but an administrator.
+     */
+    public let officePhone: PlainText?
+    /**
+     * The answers to security questions.
+     */
+    public let answers: [Answer]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The phone number.
+         */authenticationPhone: PlainText? = nil,
+        /**
+         * The e-mail address.
+         */authenticationEmail: PlainText? = nil,
+        /**
+         * The office phone, which nobody can set but an administrator.
+         */officePhone: PlainText? = nil,
+        /**
+         * The answers to security questions.
+         */answers: [Answer] = []) {
+        self.authenticationPhone = authenticationPhone
+        self.authenticationEmail = authenticationEmail
+        self.officePhone = officePhone
+        self.answers = answers
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_debug(
+            FfiConverterTypeRegistrationDraft_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_display(
+            FfiConverterTypeRegistrationDraft_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RegistrationDraft: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegistrationDraft: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegistrationDraft {
+        return
+            try RegistrationDraft(
+                authenticationPhone: FfiConverterOptionTypePlainText.read(from: &buf),
+                authenticationEmail: FfiConverterOptionTypePlainText.read(from: &buf),
+                officePhone: FfiConverterOptionTypePlainText.read(from: &buf),
+                answers: FfiConverterSequenceTypeAnswer.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegistrationDraft, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePlainText.write(value.authenticationPhone, into: &buf)
+        FfiConverterOptionTypePlainText.write(value.authenticationEmail, into: &buf)
+        FfiConverterOptionTypePlainText.write(value.officePhone, into: &buf)
+        FfiConverterSequenceTypeAnswer.write(value.answers, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistrationDraft_lift(_ buf: RustBuffer) throws -> RegistrationDraft {
+    return try FfiConverterTypeRegistrationDraft.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistrationDraft_lower(_ value: RegistrationDraft) -> RustBuffer {
+    return FfiConverterTypeRegistrationDraft.lower(value)
+}
+
+
+/**
+ * All that an app needs to draw the registration form of one person.
+ */
+public struct RegistrationForm: Equatable, Hashable {
+    /**
+     * How many gates a reset will ask for, so how many must be registered.
+     */
+    public let required: UInt8
+    /**
+     * How many gates are registered, the office phone that an administrator set among them.
+     */
+    public let registered: UInt8
+    /**
+     * The methods that the person can do something about, or see, in the order of methods.
+     */
+    public let fields: [FormField]
+    /**
+     * The questions to choose from, where questions are asked.
+     */
+    public let questions: FormQuestions?
+    /**
+     * The phone number will be published in the directory, and the form says so first.
+     */
+    public let publishesPhone: Bool
+    /**
+     * Just enough is registered, and more could be: the form advises it.
+     */
+    public let suggestMore: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many gates a reset will ask for, so how many must be registered.
+         */required: UInt8,
+        /**
+         * How many gates are registered, the office phone that an administrator set among them.
+         */registered: UInt8,
+        /**
+         * The methods that the person can do something about, or see, in the order of methods.
+         */fields: [FormField],
+        /**
+         * The questions to choose from, where questions are asked.
+         */questions: FormQuestions?,
+        /**
+         * The phone number will be published in the directory, and the form says so first.
+         */publishesPhone: Bool,
+        /**
+         * Just enough is registered, and more could be: the form advises it.
+         */suggestMore: Bool) {
+        self.required = required
+        self.registered = registered
+        self.fields = fields
+        self.questions = questions
+        self.publishesPhone = publishesPhone
+        self.suggestMore = suggestMore
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegistrationForm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegistrationForm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegistrationForm {
+        return
+            try RegistrationForm(
+                required: FfiConverterUInt8.read(from: &buf),
+                registered: FfiConverterUInt8.read(from: &buf),
+                fields: FfiConverterSequenceTypeFormField.read(from: &buf),
+                questions: FfiConverterOptionTypeFormQuestions.read(from: &buf),
+                publishesPhone: FfiConverterBool.read(from: &buf),
+                suggestMore: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegistrationForm, into buf: inout [UInt8]) {
+        FfiConverterUInt8.write(value.required, into: &buf)
+        FfiConverterUInt8.write(value.registered, into: &buf)
+        FfiConverterSequenceTypeFormField.write(value.fields, into: &buf)
+        FfiConverterOptionTypeFormQuestions.write(value.questions, into: &buf)
+        FfiConverterBool.write(value.publishesPhone, into: &buf)
+        FfiConverterBool.write(value.suggestMore, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistrationForm_lift(_ buf: RustBuffer) throws -> RegistrationForm {
+    return try FfiConverterTypeRegistrationForm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistrationForm_lower(_ value: RegistrationForm) -> RustBuffer {
+    return FfiConverterTypeRegistrationForm.lower(value)
+}
+
+
+/**
  * What an allowed person may do.
  */
 
@@ -3447,6 +4204,133 @@ public func FfiConverterTypeChoices_lower(_ value: Choices) -> RustBuffer {
 
 
 /**
+ * A field of the registration form.
+ */
+
+public enum DraftField: Equatable, Hashable {
+
+    /**
+     * The phone number.
+     */
+    case authenticationPhone
+    /**
+     * The e-mail address.
+     */
+    case authenticationEmail
+    /**
+     * The office phone.
+     */
+    case officePhone
+    /**
+     * The answers as a whole.
+     */
+    case answers
+    /**
+     * The question chosen for one of the answers, counted from 0.
+     */
+    case question(
+        /**
+         * Which answer.
+         */index: UInt32
+    )
+    /**
+     * The text of one of the answers, counted from 0.
+     */
+    case answer(
+        /**
+         * Which answer.
+         */index: UInt32
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DraftField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDraftField: FfiConverterRustBuffer {
+    typealias SwiftType = DraftField
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DraftField {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .authenticationPhone
+
+        case 2: return .authenticationEmail
+
+        case 3: return .officePhone
+
+        case 4: return .answers
+
+        case 5: return .question(index: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 6: return .answer(index: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DraftField, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .authenticationPhone:
+            writeInt(&buf, Int32(1))
+
+
+        case .authenticationEmail:
+            writeInt(&buf, Int32(2))
+
+
+        case .officePhone:
+            writeInt(&buf, Int32(3))
+
+
+        case .answers:
+            writeInt(&buf, Int32(4))
+
+
+        case let .question(index):
+            writeInt(&buf, Int32(5))
+            FfiConverterUInt32.write(index, into: &buf)
+
+
+        case let .answer(index):
+            writeInt(&buf, Int32(6))
+            FfiConverterUInt32.write(index, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDraftField_lift(_ buf: RustBuffer) throws -> DraftField {
+    return try FfiConverterTypeDraftField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDraftField_lower(_ value: DraftField) -> RustBuffer {
+    return FfiConverterTypeDraftField.lower(value)
+}
+
+
+
+/**
  * What is wrong with a field of a form.
  */
 
@@ -3755,6 +4639,101 @@ public func FfiConverterTypeEngineError_lift(_ buf: RustBuffer) throws -> Engine
 public func FfiConverterTypeEngineError_lower(_ value: EngineError) -> RustBuffer {
     return FfiConverterTypeEngineError.lower(value)
 }
+
+
+/**
+ * What a person can do about a field of the registration form.
+ */
+
+public enum FieldState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing is there that would serve: the person enters it.
+     */
+    case enter
+    /**
+     * The directory has a value that the person may confirm.
+     */
+    case confirm
+    /**
+     * An administrator set the value, and only an administrator can change it.
+     */
+    case readOnly
+    /**
+     * The person has registered it.
+     */
+    case done
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FieldState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFieldState: FfiConverterRustBuffer {
+    typealias SwiftType = FieldState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FieldState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .enter
+
+        case 2: return .confirm
+
+        case 3: return .readOnly
+
+        case 4: return .done
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FieldState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .enter:
+            writeInt(&buf, Int32(1))
+
+
+        case .confirm:
+            writeInt(&buf, Int32(2))
+
+
+        case .readOnly:
+            writeInt(&buf, Int32(3))
+
+
+        case .done:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldState_lift(_ buf: RustBuffer) throws -> FieldState {
+    return try FfiConverterTypeFieldState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldState_lower(_ value: FieldState) -> RustBuffer {
+    return FfiConverterTypeFieldState.lower(value)
+}
+
 
 
 /**
@@ -5526,6 +6505,111 @@ public func FfiConverterTypeReason_lower(_ value: Reason) -> RustBuffer {
 
 
 /**
+ * Where a person stands with registering.
+ */
+
+public enum RegistrationStatus: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The person may not register, because a reset is not for them.
+     */
+    case notInScope
+    /**
+     * The person has not registered and may.
+     */
+    case mayRegister
+    /**
+     * The person has not registered and is asked to at every sign-in.
+     */
+    case mustRegister
+    /**
+     * The person registered, and is asked whether all of it still holds.
+     */
+    case mustReconfirm
+    /**
+     * The person has registered.
+     */
+    case registered
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegistrationStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegistrationStatus: FfiConverterRustBuffer {
+    typealias SwiftType = RegistrationStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegistrationStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notInScope
+
+        case 2: return .mayRegister
+
+        case 3: return .mustRegister
+
+        case 4: return .mustReconfirm
+
+        case 5: return .registered
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RegistrationStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notInScope:
+            writeInt(&buf, Int32(1))
+
+
+        case .mayRegister:
+            writeInt(&buf, Int32(2))
+
+
+        case .mustRegister:
+            writeInt(&buf, Int32(3))
+
+
+        case .mustReconfirm:
+            writeInt(&buf, Int32(4))
+
+
+        case .registered:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistrationStatus_lift(_ buf: RustBuffer) throws -> RegistrationStatus {
+    return try FfiConverterTypeRegistrationStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistrationStatus_lower(_ value: RegistrationStatus) -> RustBuffer {
+    return FfiConverterTypeRegistrationStatus.lower(value)
+}
+
+
+
+/**
  * Where the value of a method comes from.
  */
 
@@ -6004,6 +7088,54 @@ fileprivate struct FfiConverterOptionTypeLedger: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeFormQuestions: FfiConverterRustBuffer {
+    typealias SwiftType = FormQuestions?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFormQuestions.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFormQuestions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDraftField: FfiConverterRustBuffer {
+    typealias SwiftType = DraftField?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDraftField.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDraftField.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMessageId: FfiConverterRustBuffer {
     typealias SwiftType = MessageId?
 
@@ -6290,6 +7422,56 @@ fileprivate struct FfiConverterSequenceTypeFix: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFix.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFormField: FfiConverterRustBuffer {
+    typealias SwiftType = [FormField]
+
+    public static func write(_ value: [FormField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFormField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FormField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FormField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFormField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFormQuestion: FfiConverterRustBuffer {
+    typealias SwiftType = [FormQuestion]
+
+    public static func write(_ value: [FormQuestion], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFormQuestion.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FormQuestion] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FormQuestion]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFormQuestion.read(from: &buf))
         }
         return seq
     }
@@ -6700,10 +7882,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_func_version() != 59985) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_twogate_mobile_checksum_method_messages_language() != 50862) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_message() != 29841) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_question() != 21036) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_twogate_mobile_checksum_method_policy_explain() != 39605) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_policy_is_offered() != 16809) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_registration_form() != 24917) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_registration_status() != 63088) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_validate_registration() != 59447) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_policy_asked_questions() != 53271) {
@@ -6725,6 +7925,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_constructor_ledger_new() != 11784) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_constructor_messages_new() != 48403) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_constructor_policy_new() != 64685) {

@@ -6,7 +6,10 @@ final class ConformanceTests: XCTestCase {
     func testVectors() throws {
         var passed = 0
         var failures: [String] = []
-        let folders = ["decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify"]
+        let folders = [
+            "decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify",
+            "registration",
+        ]
         for folder in folders {
             for vector in try Vector.load(folder: folder) {
                 do {
@@ -56,6 +59,7 @@ final class ConformanceTests: XCTestCase {
         case "answers-1": return try vector.checked()
         case "enrolment-1": return try vector.enrolled()
         case "verify-1": return try vector.verified()
+        case "registration-1": return try vector.registered()
         default:
             throw VectorError("unknown schema \(vector.schema)")
         }

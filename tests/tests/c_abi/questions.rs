@@ -166,10 +166,6 @@ impl Table {
         answers: &[GivenAnswer],
         problems: &[ExpectedDraftProblem],
     ) -> String {
-        let answer = |it: &GivenAnswer| {
-            let shown = maybe(it.shown.clone());
-            format!("{{{},{shown},{}}}", text(&it.question), bytes(it.secret().reveal()))
-        };
         let answers: Vec<String> = answers.iter().map(answer).collect();
         let answers = self.list("twogate_answer", &format!("{list}_given"), &answers);
         let problems: Vec<String> = problems.iter().map(draft_problem).collect();
@@ -203,13 +199,19 @@ impl Table {
     }
 
     /// Writes a list, and gives its name and its length.
-    fn list(&mut self, of: &str, name: &str, items: &[String]) -> String {
+    pub(crate) fn list(&mut self, of: &str, name: &str, items: &[String]) -> String {
         if items.is_empty() {
             return String::from("0,0");
         }
         self.line(&format!("static const {of} {name}[] = {{{}}};", items.join(",")));
         format!("{name},{}", items.len())
     }
+}
+
+/// A `twogate_answer`.
+pub(crate) fn answer(given: &GivenAnswer) -> String {
+    let shown = maybe(given.shown.clone());
+    format!("{{{},{shown},{}}}", text(&given.question), bytes(given.secret().reveal()))
 }
 
 fn draft_problem(problem: &ExpectedDraftProblem) -> String {

@@ -29,6 +29,7 @@ pub(crate) fn table() -> Table {
     table.decisions();
     table.ledgers();
     table.questions();
+    table.registrations();
     table
 }
 

@@ -681,9 +681,21 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_func_version(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_language(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_message(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_question(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_method_policy_explain(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_policy_is_offered(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_registration_form(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_registration_status(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_validate_registration(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_policy_asked_questions(
     ): Int
@@ -698,6 +710,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_twogate_mobile_checksum_method_user_with_enrolment(
     ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_ledger_new(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_constructor_messages_new(
     ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_policy_new(
     ): Int
@@ -731,6 +745,18 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_twogate_mobile_fn_constructor_ledger_new(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_twogate_mobile_fn_clone_messages(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_free_messages(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_twogate_mobile_fn_constructor_messages_new(`locale`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_method_messages_language(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_message(`ptr`: Long,`problem`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_question(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_clone_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_twogate_mobile_fn_free_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -741,6 +767,12 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_is_offered(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
+    external fun uniffi_twogate_mobile_fn_method_policy_registration_form(`ptr`: Long,`user`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_policy_registration_status(`ptr`: Long,`user`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_policy_validate_registration(`ptr`: Long,`user`: Long,`draft`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_asked_questions(`ptr`: Long,`user`: Long,`failures`: Int,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_check_answers(`ptr`: Long,`user`: Long,`answers`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -786,6 +818,10 @@ internal object UniffiLib {
     external fun uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_func_normalize_answer(`answer`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -921,10 +957,28 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_func_version() and 0xFFFF) != 59985) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_language() and 0xFFFF) != 50862) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_message() and 0xFFFF) != 29841) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_question() and 0xFFFF) != 21036) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_explain() and 0xFFFF) != 39605) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_is_offered() and 0xFFFF) != 16809) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_registration_form() and 0xFFFF) != 24917) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_registration_status() and 0xFFFF) != 63088) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_validate_registration() and 0xFFFF) != 59447) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_asked_questions() and 0xFFFF) != 53271) {
@@ -946,6 +1000,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_ledger_new() and 0xFFFF) != 11784) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_constructor_messages_new() and 0xFFFF) != 48403) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_policy_new() and 0xFFFF) != 64685) {
@@ -1647,6 +1704,362 @@ public object FfiConverterTypeLedger: FfiConverter<Ledger, Long> {
 
 
 /**
+ * The texts of one language, for people. Make it once and keep it: it never changes, and is usable from
+ * any thread.
+ *
+ * Around numbers in a text stand marks that nobody sees (U+2068 and U+2069): they keep a number whole
+ * where the text around it runs from right to left.
+ */
+public interface MessagesInterface {
+
+    /**
+     * The tag of the language that the texts are in.
+     */
+    fun `language`(): kotlin.String
+
+    /**
+     * What is wrong with what a person filled in, as a sentence to be shown beside the field.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `message`(`problem`: DraftProblem): kotlin.String
+
+    /**
+     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
+     * are shown as they were typed, in every language.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `question`(`id`: PlainText): kotlin.String
+
+    companion object
+}
+
+/**
+ * The texts of one language, for people. Make it once and keep it: it never changes, and is usable from
+ * any thread.
+ *
+ * Around numbers in a text stand marks that nobody sees (U+2068 and U+2069): they keep a number whole
+ * where the text around it runs from right to left.
+ */
+open class Messages: Disposable, AutoCloseable, MessagesInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * The texts in the language of a tag (BCP 47), such as `en`; in English for a tag that stands for none
+     * of the languages there are, and without one.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    constructor(`locale`: PlainText? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_constructor_messages_new(
+
+
+        FfiConverterOptionalTypePlainText.lower(`locale`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_twogate_mobile_fn_free_messages(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_twogate_mobile_fn_clone_messages(handle, status)
+        }
+    }
+
+
+    /**
+     * The tag of the language that the texts are in.
+     */override fun `language`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_language(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What is wrong with what a person filled in, as a sentence to be shown beside the field.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `message`(`problem`: DraftProblem): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_message(
+        it,
+
+        FfiConverterTypeDraftProblem.lower(`problem`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
+     * are shown as they were typed, in every language.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `question`(`id`: PlainText): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_question(
+        it,
+
+        FfiConverterTypePlainText.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMessages: FfiConverter<Messages, Long> {
+    override fun lower(value: Messages): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Messages {
+        return Messages(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Messages {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Messages) = 8UL
+
+    override fun write(value: Messages, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * A policy that holds: compiled once, immutable, usable from any thread.
  */
 public interface PolicyInterface {
@@ -1667,6 +2080,36 @@ public interface PolicyInterface {
      * Whether a sign-in page should show "Forgot my password", before anyone is named.
      */
     fun `isOffered`(): kotlin.Boolean
+
+    /**
+     * What the registration form of a person shows at one time. The form of somebody who may not
+     * register is empty.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `registrationForm`(`user`: User, `now`: Timestamp): RegistrationForm
+
+    /**
+     * Where a person stands with registering at one time.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `registrationStatus`(`user`: User, `now`: Timestamp): RegistrationStatus
+
+    /**
+     * What is wrong with what a person has typed into the registration form, by pointer and code; nothing
+     * where all that is filled in can be taken. Needs no network, and is fast enough for every keystroke:
+     * show a problem that is `unfinished` when the person leaves the field, and any other at once.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+    fun `validateRegistration`(`user`: User, `draft`: RegistrationDraft): List<DraftProblem>
 
     /**
      * The questions that are asked of a person, in the order in which the answers are wanted; none
@@ -1877,6 +2320,78 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     UniffiLib.uniffi_twogate_mobile_fn_method_policy_is_offered(
         it,
         _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What the registration form of a person shows at one time. The form of somebody who may not
+     * register is empty.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `registrationForm`(`user`: User, `now`: Timestamp): RegistrationForm {
+            return FfiConverterTypeRegistrationForm.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_registration_form(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Where a person stands with registering at one time.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `registrationStatus`(`user`: User, `now`: Timestamp): RegistrationStatus {
+            return FfiConverterTypeRegistrationStatus.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_registration_status(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What is wrong with what a person has typed into the registration form, by pointer and code; nothing
+     * where all that is filled in can be taken. Needs no network, and is fast enough for every keystroke:
+     * show a problem that is `unfinished` when the person leaves the field, and any other at once.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+    @Throws(EngineException::class)override fun `validateRegistration`(`user`: User, `draft`: RegistrationDraft): List<DraftProblem> {
+            return FfiConverterSequenceTypeDraftProblem.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_validate_registration(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),
+        FfiConverterTypeRegistrationDraft.lower(`draft`),_status)
 }
     }
     )
@@ -2810,6 +3325,11 @@ data class DraftProblem (
     val `pointer`: kotlin.String
     ,
     /**
+     * The same as a field of the registration form; nothing where the pointer leads into none.
+     */
+    val `field`: DraftField?
+    ,
+    /**
      * What: stable over versions and languages.
      */
     val `code`: DraftProblemCode
@@ -2846,6 +3366,7 @@ public object FfiConverterTypeDraftProblem: FfiConverterRustBuffer<DraftProblem>
     override fun read(buf: ByteBuffer): DraftProblem {
         return DraftProblem(
             FfiConverterString.read(buf),
+            FfiConverterOptionalTypeDraftField.read(buf),
             FfiConverterTypeDraftProblemCode.read(buf),
             FfiConverterTypeProblemArgs.read(buf),
             FfiConverterBoolean.read(buf),
@@ -2855,6 +3376,7 @@ public object FfiConverterTypeDraftProblem: FfiConverterRustBuffer<DraftProblem>
 
     override fun allocationSize(value: DraftProblem) = (
             FfiConverterString.allocationSize(value.`pointer`) +
+            FfiConverterOptionalTypeDraftField.allocationSize(value.`field`) +
             FfiConverterTypeDraftProblemCode.allocationSize(value.`code`) +
             FfiConverterTypeProblemArgs.allocationSize(value.`args`) +
             FfiConverterBoolean.allocationSize(value.`unfinished`) +
@@ -2863,6 +3385,7 @@ public object FfiConverterTypeDraftProblem: FfiConverterRustBuffer<DraftProblem>
 
     override fun write(value: DraftProblem, buf: ByteBuffer) {
             FfiConverterString.write(value.`pointer`, buf)
+            FfiConverterOptionalTypeDraftField.write(value.`field`, buf)
             FfiConverterTypeDraftProblemCode.write(value.`code`, buf)
             FfiConverterTypeProblemArgs.write(value.`args`, buf)
             FfiConverterBoolean.write(value.`unfinished`, buf)
@@ -3096,6 +3619,165 @@ public object FfiConverterTypeFix: FfiConverterRustBuffer<Fix> {
             FfiConverterTypeChoices.write(value.`anyOf`, buf)
             FfiConverterUByte.write(value.`count`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+    }
+}
+
+
+
+/**
+ * A method in the form.
+ */
+data class FormField (
+    /**
+     * The method.
+     */
+    val `method`: Method
+    ,
+    /**
+     * What the person can do about it.
+     */
+    val `state`: FieldState
+    ,
+    /**
+     * What is there, masked; nothing where the person has to enter it, where there is nothing to mask,
+     * and when the policy shows no hints.
+     */
+    val `masked`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFormField: FfiConverterRustBuffer<FormField> {
+    override fun read(buf: ByteBuffer): FormField {
+        return FormField(
+            FfiConverterTypeMethod.read(buf),
+            FfiConverterTypeFieldState.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FormField) = (
+            FfiConverterTypeMethod.allocationSize(value.`method`) +
+            FfiConverterTypeFieldState.allocationSize(value.`state`) +
+            FfiConverterOptionalString.allocationSize(value.`masked`)
+    )
+
+    override fun write(value: FormField, buf: ByteBuffer) {
+            FfiConverterTypeMethod.write(value.`method`, buf)
+            FfiConverterTypeFieldState.write(value.`state`, buf)
+            FfiConverterOptionalString.write(value.`masked`, buf)
+    }
+}
+
+
+
+/**
+ * A question to choose.
+ */
+data class FormQuestion (
+    /**
+     * The id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The text of one of the tenant's own, shown as it is in every language; nothing for a predefined
+     * one, whose text the catalogue has.
+     */
+    val `text`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFormQuestion: FfiConverterRustBuffer<FormQuestion> {
+    override fun read(buf: ByteBuffer): FormQuestion {
+        return FormQuestion(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FormQuestion) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: FormQuestion, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
+ * The questions to choose from, and how many to answer.
+ */
+data class FormQuestions (
+    /**
+     * The questions of the policy, in its order.
+     */
+    val `choices`: List<FormQuestion>
+    ,
+    /**
+     * How many must be answered.
+     */
+    val `minimum`: kotlin.UByte
+    ,
+    /**
+     * How many may be answered.
+     */
+    val `maximum`: kotlin.UByte
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFormQuestions: FfiConverterRustBuffer<FormQuestions> {
+    override fun read(buf: ByteBuffer): FormQuestions {
+        return FormQuestions(
+            FfiConverterSequenceTypeFormQuestion.read(buf),
+            FfiConverterUByte.read(buf),
+            FfiConverterUByte.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FormQuestions) = (
+            FfiConverterSequenceTypeFormQuestion.allocationSize(value.`choices`) +
+            FfiConverterUByte.allocationSize(value.`minimum`) +
+            FfiConverterUByte.allocationSize(value.`maximum`)
+    )
+
+    override fun write(value: FormQuestions, buf: ByteBuffer) {
+            FfiConverterSequenceTypeFormQuestion.write(value.`choices`, buf)
+            FfiConverterUByte.write(value.`minimum`, buf)
+            FfiConverterUByte.write(value.`maximum`, buf)
     }
 }
 
@@ -3625,6 +4307,169 @@ public object FfiConverterTypeProblemArgs: FfiConverterRustBuffer<ProblemArgs> {
             FfiConverterOptionalString.write(value.`other`, buf)
             FfiConverterOptionalLong.write(value.`line`, buf)
             FfiConverterOptionalLong.write(value.`column`, buf)
+    }
+}
+
+
+
+/**
+ * What a person has typed into the registration form so far. A field that is absent or empty is not
+ * filled in.
+ */
+data class RegistrationDraft (
+    /**
+     * The phone number.
+     */
+    val `authenticationPhone`: PlainText? = null
+    ,
+    /**
+     * The e-mail address.
+     */
+    val `authenticationEmail`: PlainText? = null
+    ,
+    /**
+     * The office phone, which nobody can set but an administrator.
+     */
+    val `officePhone`: PlainText? = null
+    ,
+    /**
+     * The answers to security questions.
+     */
+    val `answers`: List<Answer> = listOf()
+
+): Disposable{
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_display(FfiConverterTypeRegistrationDraft.lower(this),
+        _status)
+}
+    )
+    }
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`authenticationPhone`,
+        this.`authenticationEmail`,
+        this.`officePhone`,
+        this.`answers`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegistrationDraft: FfiConverterRustBuffer<RegistrationDraft> {
+    override fun read(buf: ByteBuffer): RegistrationDraft {
+        return RegistrationDraft(
+            FfiConverterOptionalTypePlainText.read(buf),
+            FfiConverterOptionalTypePlainText.read(buf),
+            FfiConverterOptionalTypePlainText.read(buf),
+            FfiConverterSequenceTypeAnswer.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegistrationDraft) = (
+            FfiConverterOptionalTypePlainText.allocationSize(value.`authenticationPhone`) +
+            FfiConverterOptionalTypePlainText.allocationSize(value.`authenticationEmail`) +
+            FfiConverterOptionalTypePlainText.allocationSize(value.`officePhone`) +
+            FfiConverterSequenceTypeAnswer.allocationSize(value.`answers`)
+    )
+
+    override fun write(value: RegistrationDraft, buf: ByteBuffer) {
+            FfiConverterOptionalTypePlainText.write(value.`authenticationPhone`, buf)
+            FfiConverterOptionalTypePlainText.write(value.`authenticationEmail`, buf)
+            FfiConverterOptionalTypePlainText.write(value.`officePhone`, buf)
+            FfiConverterSequenceTypeAnswer.write(value.`answers`, buf)
+    }
+}
+
+
+
+/**
+ * All that an app needs to draw the registration form of one person.
+ */
+data class RegistrationForm (
+    /**
+     * How many gates a reset will ask for, so how many must be registered.
+     */
+    val `required`: kotlin.UByte
+    ,
+    /**
+     * How many gates are registered, the office phone that an administrator set among them.
+     */
+    val `registered`: kotlin.UByte
+    ,
+    /**
+     * The methods that the person can do something about, or see, in the order of methods.
+     */
+    val `fields`: List<FormField>
+    ,
+    /**
+     * The questions to choose from, where questions are asked.
+     */
+    val `questions`: FormQuestions?
+    ,
+    /**
+     * The phone number will be published in the directory, and the form says so first.
+     */
+    val `publishesPhone`: kotlin.Boolean
+    ,
+    /**
+     * Just enough is registered, and more could be: the form advises it.
+     */
+    val `suggestMore`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegistrationForm: FfiConverterRustBuffer<RegistrationForm> {
+    override fun read(buf: ByteBuffer): RegistrationForm {
+        return RegistrationForm(
+            FfiConverterUByte.read(buf),
+            FfiConverterUByte.read(buf),
+            FfiConverterSequenceTypeFormField.read(buf),
+            FfiConverterOptionalTypeFormQuestions.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegistrationForm) = (
+            FfiConverterUByte.allocationSize(value.`required`) +
+            FfiConverterUByte.allocationSize(value.`registered`) +
+            FfiConverterSequenceTypeFormField.allocationSize(value.`fields`) +
+            FfiConverterOptionalTypeFormQuestions.allocationSize(value.`questions`) +
+            FfiConverterBoolean.allocationSize(value.`publishesPhone`) +
+            FfiConverterBoolean.allocationSize(value.`suggestMore`)
+    )
+
+    override fun write(value: RegistrationForm, buf: ByteBuffer) {
+            FfiConverterUByte.write(value.`required`, buf)
+            FfiConverterUByte.write(value.`registered`, buf)
+            FfiConverterSequenceTypeFormField.write(value.`fields`, buf)
+            FfiConverterOptionalTypeFormQuestions.write(value.`questions`, buf)
+            FfiConverterBoolean.write(value.`publishesPhone`, buf)
+            FfiConverterBoolean.write(value.`suggestMore`, buf)
     }
 }
 
@@ -4211,6 +5056,172 @@ public object FfiConverterTypeChoices : FfiConverterRustBuffer<Choices>{
 
 
 /**
+ * A field of the registration form.
+ */
+sealed class DraftField {
+
+    /**
+     * The phone number.
+     */
+    object AuthenticationPhone : DraftField()
+
+
+    /**
+     * The e-mail address.
+     */
+    object AuthenticationEmail : DraftField()
+
+
+    /**
+     * The office phone.
+     */
+    object OfficePhone : DraftField()
+
+
+    /**
+     * The answers as a whole.
+     */
+    object Answers : DraftField()
+
+
+    /**
+     * The question chosen for one of the answers, counted from 0.
+     */
+    data class Question(
+        /**
+         * Which answer.
+         */
+        val `index`: kotlin.UInt) : DraftField()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The text of one of the answers, counted from 0.
+     */
+    data class Answer(
+        /**
+         * Which answer.
+         */
+        val `index`: kotlin.UInt) : DraftField()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDraftField : FfiConverterRustBuffer<DraftField>{
+    override fun read(buf: ByteBuffer): DraftField {
+        return when(buf.getInt()) {
+            1 -> DraftField.AuthenticationPhone
+            2 -> DraftField.AuthenticationEmail
+            3 -> DraftField.OfficePhone
+            4 -> DraftField.Answers
+            5 -> DraftField.Question(
+                FfiConverterUInt.read(buf),
+                )
+            6 -> DraftField.Answer(
+                FfiConverterUInt.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: DraftField): ULong = when(value) {
+        is DraftField.AuthenticationPhone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DraftField.AuthenticationEmail -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DraftField.OfficePhone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DraftField.Answers -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DraftField.Question -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`index`)
+            )
+        }
+        is DraftField.Answer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`index`)
+            )
+        }
+    }
+
+    override fun write(value: DraftField, buf: ByteBuffer) {
+        when(value) {
+            is DraftField.AuthenticationPhone -> {
+                buf.putInt(1)
+                Unit
+            }
+            is DraftField.AuthenticationEmail -> {
+                buf.putInt(2)
+                Unit
+            }
+            is DraftField.OfficePhone -> {
+                buf.putInt(3)
+                Unit
+            }
+            is DraftField.Answers -> {
+                buf.putInt(4)
+                Unit
+            }
+            is DraftField.Question -> {
+                buf.putInt(5)
+                FfiConverterUInt.write(value.`index`, buf)
+                Unit
+            }
+            is DraftField.Answer -> {
+                buf.putInt(6)
+                FfiConverterUInt.write(value.`index`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * What is wrong with a field of a form.
  */
 
@@ -4383,6 +5394,57 @@ public object FfiConverterTypeEngineError : FfiConverterRustBuffer<EngineExcepti
     }
 
 }
+
+
+
+/**
+ * What a person can do about a field of the registration form.
+ */
+
+enum class FieldState {
+
+    /**
+     * Nothing is there that would serve: the person enters it.
+     */
+    ENTER,
+    /**
+     * The directory has a value that the person may confirm.
+     */
+    CONFIRM,
+    /**
+     * An administrator set the value, and only an administrator can change it.
+     */
+    READ_ONLY,
+    /**
+     * The person has registered it.
+     */
+    DONE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFieldState: FfiConverterRustBuffer<FieldState> {
+    override fun read(buf: ByteBuffer) = try {
+        FieldState.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FieldState) = 4UL
+
+    override fun write(value: FieldState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
 
 
 
@@ -5416,6 +6478,61 @@ public object FfiConverterTypeReason: FfiConverterRustBuffer<Reason> {
 
 
 /**
+ * Where a person stands with registering.
+ */
+
+enum class RegistrationStatus {
+
+    /**
+     * The person may not register, because a reset is not for them.
+     */
+    NOT_IN_SCOPE,
+    /**
+     * The person has not registered and may.
+     */
+    MAY_REGISTER,
+    /**
+     * The person has not registered and is asked to at every sign-in.
+     */
+    MUST_REGISTER,
+    /**
+     * The person registered, and is asked whether all of it still holds.
+     */
+    MUST_RECONFIRM,
+    /**
+     * The person has registered.
+     */
+    REGISTERED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegistrationStatus: FfiConverterRustBuffer<RegistrationStatus> {
+    override fun read(buf: ByteBuffer) = try {
+        RegistrationStatus.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RegistrationStatus) = 4UL
+
+    override fun write(value: RegistrationStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Where the value of a method comes from.
  */
 
@@ -5819,6 +6936,70 @@ public object FfiConverterOptionalTypeLedger: FfiConverterRustBuffer<Ledger?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeFormQuestions: FfiConverterRustBuffer<FormQuestions?> {
+    override fun read(buf: ByteBuffer): FormQuestions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFormQuestions.read(buf)
+    }
+
+    override fun allocationSize(value: FormQuestions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFormQuestions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FormQuestions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFormQuestions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDraftField: FfiConverterRustBuffer<DraftField?> {
+    override fun read(buf: ByteBuffer): DraftField? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDraftField.read(buf)
+    }
+
+    override fun allocationSize(value: DraftField?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDraftField.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DraftField?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDraftField.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMessageId: FfiConverterRustBuffer<MessageId?> {
     override fun read(buf: ByteBuffer): MessageId? {
         if (buf.get().toInt() == 0) {
@@ -6169,6 +7350,62 @@ public object FfiConverterSequenceTypeFix: FfiConverterRustBuffer<List<Fix>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFix.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFormField: FfiConverterRustBuffer<List<FormField>> {
+    override fun read(buf: ByteBuffer): List<FormField> {
+        val len = buf.getInt()
+        return List<FormField>(len) {
+            FfiConverterTypeFormField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FormField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFormField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FormField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFormField.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFormQuestion: FfiConverterRustBuffer<List<FormQuestion>> {
+    override fun read(buf: ByteBuffer): List<FormQuestion> {
+        val len = buf.getInt()
+        return List<FormQuestion>(len) {
+            FfiConverterTypeFormQuestion.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FormQuestion>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFormQuestion.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FormQuestion>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFormQuestion.write(it, buf)
         }
     }
 }

@@ -17,7 +17,10 @@ class ConformanceTest {
     fun vectors() {
         var passed = 0
         val failures = mutableListOf<String>()
-        val folders = listOf("decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify")
+        val folders = listOf(
+            "decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify",
+            "registration",
+        )
         for (vector in folders.flatMap(Vector::load)) {
             try {
                 val (actual, expected) = run(vector)
@@ -54,6 +57,7 @@ class ConformanceTest {
         "answers-1" -> vector.checked()
         "enrolment-1" -> vector.enrolled()
         "verify-1" -> vector.verified()
+        "registration-1" -> vector.registered()
         else -> error("unknown schema ${vector.schema}")
     }
 

@@ -82,3 +82,25 @@ for (does, typed, isTyping) in [
     print("\n\(does)")
     for line in try answerForm.check(typed: typed, isTyping: isTyping) { print("  " + line) }
 }
+
+var contactForm = try ContactForm(
+    policy: policy,
+    user: try User(json: String(decoding: JSONSerialization.data(withJSONObject: wei), as: UTF8.self)),
+    messages: try Messages(), now: 1_788_253_200_000)
+let steps: [(String, (inout ContactForm) -> Void)] = [
+    ("She opens the form.", { _ in }),
+    ("She begins with the number.", { $0.edit(.authenticationPhone, "+1 425") }),
+    ("She hits a wrong key.", { $0.edit(.authenticationPhone, "+1 425-") }),
+    ("She types it to its end, and begins the address.", {
+        $0.edit(.authenticationPhone, "+1 4255550123")
+        $0.edit(.authenticationEmail, "wei.zhang@con")
+    }),
+    ("She types her own account.", { $0.edit(.authenticationEmail, "wei.zhang@contoso.com") }),
+    ("She leaves it at that.", { $0.leave() }),
+    ("She mends it.", { $0.edit(.authenticationEmail, "wei.zhang@example.org") }),
+]
+for (does, step) in steps {
+    print("\n\(does)")
+    step(&contactForm)
+    for line in try contactForm.lines() { print("  " + line) }
+}

@@ -9,8 +9,10 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import twogate.Choices
+import twogate.DraftField
 import twogate.Explanation
 import twogate.FixAction
+import twogate.Messages
 import twogate.Method
 import twogate.MethodExplanation
 import twogate.MethodStatus
@@ -95,4 +97,21 @@ fun main(arguments: Array<String>) {
         println("\n$does")
         answerForm.check(typed, isTyping).forEach { println("  $it") }
     }
+
+    val contactForm = ContactForm(policy, User(wei.toString()), Messages(), now = 1_788_253_200_000)
+    fun then(does: String, step: ContactForm.() -> Unit) {
+        println("\n$does")
+        contactForm.step()
+        contactForm.lines().forEach { println("  $it") }
+    }
+    then("She opens the form.") {}
+    then("She begins with the number.") { edit(DraftField.AuthenticationPhone, "+1 425") }
+    then("She hits a wrong key.") { edit(DraftField.AuthenticationPhone, "+1 425-") }
+    then("She types it to its end, and begins the address.") {
+        edit(DraftField.AuthenticationPhone, "+1 4255550123")
+        edit(DraftField.AuthenticationEmail, "wei.zhang@con")
+    }
+    then("She types her own account.") { edit(DraftField.AuthenticationEmail, "wei.zhang@contoso.com") }
+    then("She leaves it at that.") { leave() }
+    then("She mends it.") { edit(DraftField.AuthenticationEmail, "wei.zhang@example.org") }
 }
