@@ -74,12 +74,11 @@ fn every_state_that_the_engine_reports_occurs() {
     occur(Reason::ALL, &[], explanations.iter().filter_map(|it| it.reason));
     occur(FixAction::ALL, &[], fixes().map(|fix| fix.action));
     occur(Actor::ALL, &[], fixes().map(|fix| fix.actor));
-    occur(
-        MessageId::ALL,
-        // It is about writing a password, not about a decision.
-        &[MessageId::TryAgainLater],
-        explanations.iter().filter_map(|it| it.message),
-    );
+    // The other pages are about a flow, not about a decision.
+    let of_reasons = |page: &MessageId| Reason::ALL.iter().any(|it| it.message() == *page);
+    let of_flows: Vec<MessageId> =
+        MessageId::ALL.iter().copied().filter(|page| !of_reasons(page)).collect();
+    occur(MessageId::ALL, &of_flows, explanations.iter().filter_map(|it| it.message));
     let failed = checks().filter(|it| it.outcome == Outcome::Fail).map(|it| it.check);
     occur(Check::ALL, &[], failed);
     occur(Outcome::ALL, &[], checks().map(|it| it.outcome));
