@@ -78,13 +78,16 @@ fn ledger(members: &[(String, Tree)]) -> Option<Ledger> {
 }
 
 fn charges(members: &[(String, Tree)]) -> Option<BTreeMap<Counter, Vec<Charge>>> {
-    let counter = |(name, tree): &(String, Tree)| {
+    let mut charges = BTreeMap::new();
+    for (name, tree) in members {
         let counter = Counter::from_word(name).filter(|it| *it != Counter::Messages)?;
-        Some((counter, list(tree, charge).filter(|charges| !charges.is_empty())?))
-    };
-    let charges = members.iter().map(counter).collect::<Option<BTreeMap<_, _>>>()?;
-    // A doubled member would have been dropped.
-    (charges.len() == members.len()).then_some(charges)
+        let of_counter = list(tree, charge).filter(|charges| !charges.is_empty())?;
+        if charges.insert(counter, of_counter).is_some() {
+            // A member that is there twice.
+            return None;
+        }
+    }
+    Some(charges)
 }
 
 fn charge(tree: &Tree) -> Option<Charge> {
