@@ -3,9 +3,16 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::arithmetic_side_effects,
+    clippy::wildcard_enum_match_arm,
+    clippy::use_debug,
     reason = "a test may stop, and says how much it ran"
 )]
 
+#[path = "reset/diagram.rs"]
+mod diagram;
 #[path = "reset/exhaustion.rs"]
 mod exhaustion;
 #[path = "reset/host.rs"]
