@@ -37,26 +37,30 @@ impl GivenLedger {
         }
     }
 
-    /// What a decision asks of it.
-    pub(crate) fn throttle(
-        &self,
-        policy: &Policy,
-        now: Timestamp,
-    ) -> Result<Throttle, LedgerError> {
-        let ledger = match self {
-            Self::Absent => None,
+    /// The ledger, or why it is none.
+    pub(crate) fn read(&self) -> Result<Option<Ledger>, LedgerError> {
+        match self {
+            Self::Absent => Ok(None),
             Self::Bytes(bytes) => {
                 let text = std::str::from_utf8(bytes).map_err(|_| LedgerError::Malformed)?;
-                Some(Ledger::from_json(text)?)
+                Ledger::from_json(text).map(Some)
             }
             Self::Mapping(written) => {
                 let ledger = Ledger::from_json(&written.text)?;
                 if !written.is_whole() {
                     return Err(LedgerError::Malformed);
                 }
-                Some(ledger)
+                Ok(Some(ledger))
             }
-        };
-        Ok(policy.throttle(ledger.as_ref(), now))
+        }
+    }
+
+    /// What a decision asks of it.
+    pub(crate) fn throttle(
+        &self,
+        policy: &Policy,
+        now: Timestamp,
+    ) -> Result<Throttle, LedgerError> {
+        Ok(policy.throttle(self.read()?.as_ref(), now))
     }
 }

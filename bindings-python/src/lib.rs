@@ -20,11 +20,14 @@ mod document;
 mod draft;
 mod enrolment;
 mod error;
+mod event;
 mod explanation;
+mod flow;
 mod guard;
 mod hashing;
 mod ledger;
 mod normalize;
+mod password;
 mod pepper;
 mod policy;
 mod problem;
@@ -33,9 +36,11 @@ mod record;
 mod registration;
 mod secret;
 mod security_questions;
+mod setup;
 mod story;
 mod text;
 mod time;
+mod transition;
 mod user;
 mod word;
 
@@ -54,9 +59,13 @@ mod _native {
     #[pymodule_export]
     use crate::explanation::{CheckResult, Explanation, Fix, Gates, MethodExplanation};
     #[pymodule_export]
+    use crate::flow::Flow;
+    #[pymodule_export]
     use crate::hashing::Hashing;
     #[pymodule_export]
     use crate::normalize::{Normalized, normalize_answer};
+    #[pymodule_export]
+    use crate::password::PasswordProblem;
     #[pymodule_export]
     use crate::pepper::Pepper;
     #[pymodule_export]
@@ -74,6 +83,8 @@ mod _native {
     };
     #[pymodule_export]
     use crate::secret::Secret;
+    #[pymodule_export]
+    use crate::setup::Setup;
     #[pymodule_export]
     use crate::story::{tell, tell_fixes, tell_questions};
     #[pymodule_export]

@@ -12,6 +12,7 @@ use crate::decision::{Decision, MethodDecision};
 use crate::draft::DraftProblem;
 use crate::enrolment::{AskedQuestion, Record, Subject, Verification};
 use crate::explanation::{CheckResult, Explanation, Fix, Gates, MethodExplanation};
+use crate::password::PasswordProblem;
 use crate::problem::Problem;
 use crate::question::PredefinedQuestion;
 use crate::registration::{FormField, FormQuestion, FormQuestions, RegistrationForm};
@@ -76,6 +77,7 @@ pub(crate) fn restore<'py>(
         "Gates" => read::<Gates>(py, json),
         "MethodDecision" => read::<MethodDecision>(py, json),
         "MethodExplanation" => read::<MethodExplanation>(py, json),
+        "PasswordProblem" => read::<PasswordProblem>(py, json),
         "PredefinedQuestion" => read::<PredefinedQuestion>(py, json),
         "Problem" => read::<Problem>(py, json),
         "Record" => read::<Record>(py, json),

@@ -4,10 +4,11 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 use serde::de::{Deserialize, Deserializer, Error};
 use twogate::{
-    Action, Actor, CallError, Channel, Check, ContactFallback, DraftProblemCode, FieldState,
-    FixAction, GatePolicy, GuestKind, LedgerError, License, MessageId, Method, MethodStatus,
-    Outcome, Overlap, PasswordSource, Plan, ProblemCode, Reason, RegistrationStatus, Ruleset,
-    Source, SubjectKind, UnknownRoles, Verdict,
+    Action, Actor, AuditActivity, AuditResult, CallError, Channel, Check, ContactFallback, Counter,
+    DraftProblemCode, EndReason, FieldState, FixAction, GatePolicy, GuestKind, HostResult,
+    LedgerError, License, MessageId, Method, MethodStatus, Outcome, Overlap, PasswordProblemCode,
+    PasswordSource, Plan, ProblemCode, Reason, Refusal, RegistrationStatus, Ruleset, Source,
+    SubjectKind, UnknownRoles, Verdict, WriteResult,
 };
 
 /// A word of one of core's lists, or an error code of a reason.
@@ -50,19 +51,24 @@ pub(crate) fn words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(dict)
 }
 
-fn lists() -> [(&'static str, Vec<&'static str>); 28] {
+fn lists() -> [(&'static str, Vec<&'static str>); 36] {
     [
         ("Action", list(Action::ALL, Action::word)),
         ("Actor", list(Actor::ALL, Actor::word)),
+        ("AuditActivity", list(AuditActivity::ALL, AuditActivity::word)),
+        ("AuditResult", list(AuditResult::ALL, AuditResult::word)),
         ("CallError", list(CallError::ALL, CallError::word)),
         ("Channel", list(Channel::ALL, Channel::word)),
         ("Check", list(Check::ALL, Check::word)),
         ("ContactFallback", list(ContactFallback::ALL, ContactFallback::word)),
+        ("Counter", list(Counter::ALL, Counter::word)),
         ("DraftProblemCode", list(DraftProblemCode::ALL, DraftProblemCode::word)),
+        ("EndReason", list(EndReason::ALL, EndReason::word)),
         ("FieldState", list(FieldState::ALL, FieldState::word)),
         ("FixAction", list(FixAction::ALL, FixAction::word)),
         ("GatePolicy", list(GatePolicy::ALL, GatePolicy::word)),
         ("GuestKind", list(GuestKind::ALL, GuestKind::word)),
+        ("HostResult", list(HostResult::ALL, HostResult::word)),
         ("LedgerError", list(LedgerError::ALL, LedgerError::word)),
         ("License", list(License::ALL, License::word)),
         ("MessageId", list(MessageId::ALL, MessageId::word)),
@@ -70,16 +76,19 @@ fn lists() -> [(&'static str, Vec<&'static str>); 28] {
         ("MethodStatus", list(MethodStatus::ALL, MethodStatus::word)),
         ("Outcome", list(Outcome::ALL, Outcome::word)),
         ("Overlap", list(Overlap::ALL, Overlap::word)),
+        ("PasswordProblemCode", list(PasswordProblemCode::ALL, PasswordProblemCode::word)),
         ("PasswordSource", list(PasswordSource::ALL, PasswordSource::word)),
         ("Plan", list(Plan::ALL, Plan::word)),
         ("ProblemCode", list(ProblemCode::ALL, ProblemCode::word)),
         ("Reason", list(Reason::ALL, Reason::word)),
+        ("Refusal", list(Refusal::ALL, Refusal::word)),
         ("RegistrationStatus", list(RegistrationStatus::ALL, RegistrationStatus::word)),
         ("Ruleset", list(Ruleset::ALL, Ruleset::word)),
         ("Source", list(Source::ALL, Source::word)),
         ("SubjectKind", list(SubjectKind::ALL, SubjectKind::word)),
         ("UnknownRoles", list(UnknownRoles::ALL, UnknownRoles::word)),
         ("Verdict", list(Verdict::ALL, Verdict::word)),
+        ("WriteResult", list(WriteResult::ALL, WriteResult::word)),
     ]
 }
 

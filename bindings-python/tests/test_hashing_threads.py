@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
-from twogate import Answer, Hashing, Pepper, Policy, Secret, User
+from twogate import Answer, Flow, Hashing, Pepper, Policy, Secret, Setup, User, effects, events
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,11 +30,44 @@ TYPED = [Secret(text) for text in ("Rex", "Baker", "Jam")]
 ANSWERS = [Answer(question, typed) for question, typed in zip(IDS, TYPED)]
 RECORD = POLICY.enrol(ANN, ANSWERS, hashing=DEAR, entropy=ENTROPY, now=0)
 ENROLLED = User("ann@contoso.com", enrolment=RECORD)
+MAY = User("ann@contoso.com", licenses=["ems"], enrolment=RECORD)
+SETUP = Setup(
+    POLICY,
+    disclosure="conceal",
+    state_keys={b"1": ENTROPY},
+    identifier_secret=ENTROPY,
+    decoy_country_codes=["1"],
+    decoy_email_domains=["example.org"],
+    hashing=DEAR,
+)
+
+
+def charged() -> tuple[Flow, str]:
+    """A flow in which the answers were submitted, and the ledger that is stored then."""
+    flow, ledger = Flow(), None
+    for event in (
+        events.Identify("ann@contoso.com", captcha=True),
+        events.Choose("securityQuestions"),
+        events.SubmitAnswers(TYPED),
+    ):
+        step = SETUP.step(flow, event, user=MAY, ledger=ledger, now=0, entropy=ENTROPY)
+        flow = step.flow
+        saved = [it.ledger for it in step.effects if isinstance(it, effects.SaveLedger)]
+        ledger = saved[0] if saved else ledger
+    assert flow.is_charged
+    assert ledger is not None
+    return flow, ledger
+
+
+CHARGED, STORED = charged()
 # Everything else of these calls is there already: only to hash takes any time in them.
 CALLS: dict[str, Callable[[], object]] = {
     "enrol": lambda: POLICY.enrol(ANN, ANSWERS, hashing=DEAR, entropy=ENTROPY, now=0),
     "verify": lambda: POLICY.verify_answers(ENROLLED, TYPED, hashing=DEAR, entropy=ENTROPY, now=0),
     "stand-in": lambda: POLICY.verify_answers(ANN, TYPED, hashing=DEAR, entropy=ENTROPY, now=0),
+    "reset": lambda: SETUP.step(
+        CHARGED, events.Verify(), user=MAY, ledger=STORED, now=0, entropy=ENTROPY
+    ),
 }
 ROUNDS = 20
 

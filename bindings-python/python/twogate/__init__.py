@@ -31,6 +31,7 @@ argument, an aware `datetime` or an `int` of milliseconds since 1970 UTC. Only t
 
 from __future__ import annotations
 
+from twogate import effects, events, outcomes, prompts
 from twogate._native import (
     Answer,
     AskedQuestion,
@@ -39,6 +40,7 @@ from twogate._native import (
     DraftProblem,
     Explanation,
     Fix,
+    Flow,
     FormField,
     FormQuestion,
     FormQuestions,
@@ -47,6 +49,7 @@ from twogate._native import (
     MethodDecision,
     MethodExplanation,
     Normalized,
+    PasswordProblem,
     Pepper,
     Policy,
     PredefinedQuestion,
@@ -55,6 +58,7 @@ from twogate._native import (
     RegistrationDraft,
     RegistrationForm,
     Secret,
+    Setup,
     Subject,
     User,
     Verification,
@@ -63,6 +67,7 @@ from twogate._native import (
     predefined_questions,
     problem_message,
 )
+from twogate._transition import Transition
 from twogate.errors import (
     AnswersError,
     CallError,
@@ -87,6 +92,7 @@ __all__ = [
     "Error",
     "Explanation",
     "Fix",
+    "Flow",
     "FormField",
     "FormQuestion",
     "FormQuestions",
@@ -98,6 +104,7 @@ __all__ = [
     "MethodExplanation",
     "NormalizeError",
     "Normalized",
+    "PasswordProblem",
     "Pepper",
     "Policy",
     "PolicyError",
@@ -107,12 +114,18 @@ __all__ = [
     "RegistrationDraft",
     "RegistrationForm",
     "Secret",
+    "Setup",
     "Subject",
+    "Transition",
     "User",
     "UserError",
     "Verification",
     "__version__",
+    "effects",
+    "events",
     "normalize_answer",
+    "outcomes",
     "predefined_questions",
     "problem_message",
+    "prompts",
 ]

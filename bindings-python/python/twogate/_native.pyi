@@ -5,6 +5,9 @@ from datetime import datetime
 from os import PathLike
 from typing import Any, Literal, NoReturn, TypedDict, final
 
+from twogate._transition import Transition
+from twogate.events import Event
+from twogate.prompts import Prompt
 from twogate.words import (
     Action,
     Actor,
@@ -20,6 +23,7 @@ from twogate.words import (
     Method,
     MethodStatus,
     Outcome,
+    PasswordProblemCode,
     PasswordSource,
     ProblemCode,
     Reason,
@@ -37,6 +41,7 @@ __all__ = [
     "DraftProblem",
     "Explanation",
     "Fix",
+    "Flow",
     "FormField",
     "FormQuestion",
     "FormQuestions",
@@ -45,6 +50,7 @@ __all__ = [
     "MethodDecision",
     "MethodExplanation",
     "Normalized",
+    "PasswordProblem",
     "Pepper",
     "Policy",
     "PredefinedQuestion",
@@ -53,6 +59,7 @@ __all__ = [
     "RegistrationDraft",
     "RegistrationForm",
     "Secret",
+    "Setup",
     "Subject",
     "User",
     "Verification",
@@ -71,6 +78,12 @@ __version__: str
 
 # The row of a ledger: its text, or the mapping that it is read as.
 _Ledger = str | bytes | bytearray | Mapping[str, Any]
+
+# Ids and keys, the newest first.
+_StateKeys = (
+    Mapping[bytes, Secret | bytes | bytearray]
+    | Sequence[tuple[bytes | bytearray, Secret | bytes | bytearray]]
+)
 
 @final
 class Policy:
@@ -546,6 +559,74 @@ class Normalized:
     def __copy__(self) -> Normalized: ...
     def __deepcopy__(self, _memo: object, /) -> Normalized: ...
     def __reduce__(self) -> NoReturn: ...
+
+@final
+class Setup:
+    def __new__(
+        cls,
+        policy: Policy,
+        *,
+        disclosure: Literal["conceal", "disclose"],
+        state_keys: _StateKeys,
+        identifier_secret: Secret | bytes | bytearray,
+        decoy_country_codes: Sequence[str],
+        decoy_email_domains: Sequence[str],
+        hashing: Hashing | None = None,
+        code_digits: int = 6,
+    ) -> Setup: ...
+    def with_policy(self, policy: Policy) -> Setup: ...
+    def ledger_key(self, identifier: str, user: User | Mapping[str, Any] | None = None) -> str: ...
+    def step(
+        self,
+        flow: Flow,
+        event: Event,
+        *,
+        user: User | Mapping[str, Any] | None,
+        ledger: _Ledger | None,
+        now: datetime | int,
+        entropy: bytes | bytearray | None = None,
+    ) -> Transition: ...
+    def prompt(
+        self,
+        flow: Flow,
+        *,
+        user: User | Mapping[str, Any] | None,
+        ledger: _Ledger | None,
+        now: datetime | int,
+    ) -> Prompt: ...
+    def seal(self, flow: Flow, *, entropy: bytes | bytearray | None = None) -> bytes: ...
+    def open(self, sealed: bytes | bytearray, /) -> Flow: ...
+    def __copy__(self) -> Setup: ...
+    def __deepcopy__(self, _memo: object, /) -> Setup: ...
+    def __reduce__(self) -> NoReturn: ...
+
+@final
+class Flow:
+    def __new__(cls) -> Flow: ...
+    @property
+    def identifier(self) -> str | None: ...
+    @property
+    def ledger_key(self) -> str | None: ...
+    @property
+    def is_charged(self) -> bool: ...
+    @property
+    def is_over(self) -> bool: ...
+    def __copy__(self) -> Flow: ...
+    def __deepcopy__(self, _memo: object, /) -> Flow: ...
+    def __reduce__(self) -> NoReturn: ...
+
+@final
+class PasswordProblem:
+    @property
+    def code(self) -> PasswordProblemCode: ...
+    @property
+    def args(self) -> dict[str, Any]: ...
+    @property
+    def message(self) -> str: ...
+    def to_dict(self) -> dict[str, Any]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 def normalize_answer(text: Secret | str | bytes | bytearray) -> Normalized: ...
 def predefined_questions() -> tuple[PredefinedQuestion, ...]: ...

@@ -10,15 +10,20 @@ from typing import Literal
 __all__ = [
     "Action",
     "Actor",
+    "AuditActivity",
+    "AuditResult",
     "CallError",
     "Channel",
     "Check",
     "ContactFallback",
+    "Counter",
     "DraftProblemCode",
+    "EndReason",
     "FieldState",
     "FixAction",
     "GatePolicy",
     "GuestKind",
+    "HostResult",
     "LedgerError",
     "License",
     "MessageId",
@@ -26,16 +31,19 @@ __all__ = [
     "MethodStatus",
     "Outcome",
     "Overlap",
+    "PasswordProblemCode",
     "PasswordSource",
     "Plan",
     "ProblemCode",
     "Reason",
+    "Refusal",
     "RegistrationStatus",
     "Ruleset",
     "Source",
     "SubjectKind",
     "UnknownRoles",
     "Verdict",
+    "WriteResult",
 ]
 
 Ruleset = Literal["2017-07", "2021-03", "2026-09", "2027-03"]
@@ -261,3 +269,83 @@ CallError = Literal[
 
 LedgerError = Literal["newerVersion", "malformed"]
 """Why a text is no ledger that this version can use."""
+
+AuditActivity = Literal[
+    "flowProgress",
+    "resetPassword",
+    "unlockAccount",
+    "blocked",
+]
+"""An activity of the audit log."""
+
+AuditResult = Literal[
+    "success",
+    "failure",
+]
+"""How an activity of the audit log came out."""
+
+Counter = Literal[
+    "account",
+    "phoneNumber",
+    "mobileText",
+    "mobileCall",
+    "officeCall",
+    "email",
+    "securityQuestions",
+    "app",
+    "notice",
+    "contact",
+    "messages",
+]
+"""What a ledger counts."""
+
+EndReason = Literal[
+    "changed",
+    "sessionOver",
+    "superseded",
+    "cancelled",
+    "blocked",
+    "unknown",
+    "adminAction",
+    "noPolicy",
+]
+"""Why a flow is over."""
+
+HostResult = Literal[
+    "confirmed",
+    "denied",
+    "timedOut",
+]
+"""What a phone or an app said."""
+
+PasswordProblemCode = Literal[
+    "tooShort",
+    "tooLong",
+    "disallowedCharacter",
+    "tooFewClasses",
+    "containsName",
+    "banned",
+    "tooWeak",
+]
+"""What is wrong with a new password."""
+
+Refusal = Literal[
+    "clockWentBack",
+    "version",
+    "staleLedger",
+    "notNow",
+    "malformed",
+    "captcha",
+]
+"""Why a step is refused; nothing is charged and nothing changes."""
+
+WriteResult = Literal[
+    "ok",
+    "cloudFailed",
+    "unknown",
+    "rulesRefused",
+    "unreachable",
+    "adminAction",
+    "noPolicy",
+]
+"""What came of writing a password, or of unlocking an account."""

@@ -1,0 +1,85 @@
+//! Events on their way to core: each is an object of `twogate.events`, read by its members.
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+use twogate::reset::Event;
+use twogate::{Action, Channel, ChargeId, FlowId, HostResult, Method, Secret, WriteResult};
+
+use crate::secret;
+
+type Given<'a, 'py> = &'a Bound<'py, PyAny>;
+
+/// What happened.
+pub(crate) fn event(given: Given<'_, '_>) -> PyResult<Event> {
+    let class = given.py().import("twogate.events")?.getattr("Event")?;
+    if !given.is_instance(&class)? {
+        return Err(PyTypeError::new_err("event must be an object of twogate.events"));
+    }
+    Ok(match text(given, "word")?.as_str() {
+        "identify" => Event::Identify {
+            identifier: text(given, "identifier")?,
+            captcha: given.getattr("captcha")?.is_truthy()?,
+        },
+        "verify" => Event::Verify,
+        "choose" => Event::Choose {
+            method: word(given, "method", Method::from_word)?,
+            channel: if given.getattr("channel")?.is_none() {
+                None
+            } else {
+                Some(word(given, "channel", Channel::from_word)?)
+            },
+        },
+        "submitPhone" => Event::SubmitPhone(typed(&given.getattr("phone")?)?),
+        "submitCode" => Event::SubmitCode(typed(&given.getattr("code")?)?),
+        "submitAnswers" => Event::SubmitAnswers(
+            given.getattr("answers")?.try_iter()?.map(|it| typed(&it?)).collect::<PyResult<_>>()?,
+        ),
+        "hostResult" => Event::HostResult {
+            flow: word(given, "flow", FlowId::parse)?,
+            charge: given
+                .getattr("charge")?
+                .extract()
+                .map(ChargeId::new)
+                .map_err(|_| PyValueError::new_err("charge is no number of an effect"))?,
+            result: word(given, "result", HostResult::from_word)?,
+        },
+        "resend" => Event::Resend,
+        "back" => Event::Back,
+        "contactAdministrator" => Event::ContactAdministrator,
+        "cancel" => Event::Cancel,
+        "chooseAction" => Event::ChooseAction(word(given, "action", Action::from_word)?),
+        "newPassword" => Event::NewPassword {
+            password: typed(&given.getattr("password")?)?,
+            names: given
+                .getattr("names")?
+                .try_iter()?
+                .map(|it| plain(&it?, "names"))
+                .collect::<PyResult<_>>()?,
+        },
+        "written" => Event::Written(word(given, "result", WriteResult::from_word)?),
+        _ => return Err(PyTypeError::new_err("event must be an object of twogate.events")),
+    })
+}
+
+/// A member that is one of a list's words, or has another fixed form.
+fn word<T>(given: Given<'_, '_>, name: &str, read: fn(&str) -> Option<T>) -> PyResult<T> {
+    read(&text(given, name)?)
+        .ok_or_else(|| PyValueError::new_err(format!("{name} is no such word of twogate's")))
+}
+
+fn text(given: Given<'_, '_>, name: &str) -> PyResult<String> {
+    plain(&given.getattr(name)?, name)
+}
+
+/// Half of a surrogate pair is in no name, and neither is what stands for it here.
+fn plain(value: Given<'_, '_>, name: &str) -> PyResult<String> {
+    let wrong = |_| PyTypeError::new_err(format!("{name} must be str"));
+    Ok(value.cast::<PyString>().map_err(wrong)?.to_string_lossy().into_owned())
+}
+
+/// What somebody typed; the events have made a `Secret` of it.
+fn typed(value: Given<'_, '_>) -> PyResult<Secret> {
+    secret::secret(value)?
+        .ok_or_else(|| PyTypeError::new_err("what was typed must be a twogate.Secret or a str"))
+}
