@@ -142,6 +142,8 @@ private func word(_ error: CallError) -> JSON {
     case .BadParameters: .string("badParameters")
     case .UnknownPepper: .string("unknownPepper")
     case .OutOfMemory: .string("outOfMemory")
+    case .Summary: .string("summary")
+    case .WrongKey: .string("wrongKey")
     case .Internal: .null
     }
 }
