@@ -21,5 +21,7 @@ mod host;
 mod invariants;
 #[path = "reset/model.rs"]
 mod model;
+#[path = "reset/properties.rs"]
+mod properties;
 #[path = "reset/transcripts.rs"]
 mod transcripts;

@@ -11,7 +11,7 @@ use super::model::{Exploration, Explored, Model};
 
 const PHONE: &str = "+14255550123";
 
-fn setup(policy: &str) -> Setup {
+pub(crate) fn setup(policy: &str) -> Setup {
     let policy = Policy::from_json(policy).unwrap();
     let key = |byte: u8| Secret::new([byte; 32]);
     let keys = vec![StateKey::new(b"1", &key(1)).unwrap()];
