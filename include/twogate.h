@@ -22,23 +22,25 @@
  *     twogate_policy_free(policy);
  *
  * OWNERSHIP. There are six kinds of objects: twogate_policy, twogate_error, twogate_text,
- * twogate_setup, twogate_flow and twogate_transition. Each comes out of a function as a pointer or in a struct that it fills, belongs to the caller,
- * and is given back exactly once to its own _free function, which takes NULL as well. Nothing here
- * is ever passed to free(3), and the library never frees what the caller owns. Whatever a function
- * reads from an object is borrowed from it: valid until that object is freed.
+ * twogate_setup, twogate_flow and twogate_transition. Each comes out of a function as a pointer or
+ * in a struct that it fills, belongs to the caller, and is given back exactly once to its own
+ * _free function, which takes NULL as well. Nothing here is ever passed to free(3), and the
+ * library never frees what the caller owns. Whatever a function reads from an object is borrowed
+ * from it: valid until that object is freed.
  *
  * TEXTS are twogate_str everywhere: a pointer and a length, in UTF-8, without a final NUL. What
  * the caller passes is read during the call and never kept. {NULL, 0} says that there is no text;
  * a pointer that is not NULL with length 0 is an empty text, which is something else: an empty
  * phone number is malformed, an absent one is not registered.
  *
- * SECRETS. Answers, codes, passwords, numbers, keys, peppers and entropy are twogate_bytes, lent for
- * the call. The copies that the library makes of them on the heap are overwritten before it returns,
- * whatever comes of the call, but for what an object keeps by its nature: the keys of a setup, what
- * was submitted in a charged flow, the codes of a transition. Those, and every twogate_text, are
- * overwritten when the object is freed. The caller's memory is the caller's to overwrite,
- * and so is what it copies out of a text. No error, message or problem quotes an answer, nothing
- * gives the answers of a record back, and nothing says which of several answers was wrong.
+ * SECRETS. Answers, codes, passwords, numbers, keys, peppers and entropy are twogate_bytes, lent
+ * for the call. The copies that the library makes of them on the heap are overwritten before it
+ * returns, whatever comes of the call, but for what an object keeps by its nature: the keys of a
+ * setup, what was submitted in a charged flow, the codes of a transition. Those, and every
+ * twogate_text, are overwritten when the object is freed. The caller's memory is the caller's to
+ * overwrite, and so is what it copies out of a text. No error, message or problem quotes an
+ * answer, nothing gives the answers of a record back, and nothing says which of several answers
+ * was wrong.
  *
  * ERRORS. A function that can fail returns a twogate_status and takes a twogate_error ** last,
  * which may be NULL. It sets *error to NULL first, and to an object of the caller's when it
@@ -65,8 +67,8 @@
  * items as is said, and not change during the call.
  *
  * THREADS. Every function may be called from any thread at any time. No object ever changes: any
- * number of threads may use one at once. Whoever frees an object makes sure that
- * nobody uses it any more.
+ * number of threads may use one at once. Whoever frees an object makes sure that nobody uses it
+ * any more.
  *
  * This file is generated; `ffi-c/src` is where to change it.
  */
@@ -1322,8 +1324,8 @@ twogate_status twogate_flow_new(struct twogate_flow **flow, struct twogate_error
 
 /**
  * Seals a flow under the setup's newest state key: writes TWOGATE_SEALED_SIZE bytes to sealed, which
- * has place for `size` bytes. entropy is 32 bytes from the operating system's generator; those of
- * the step that gave the flow will do. TWOGATE_STATUS_INVALID_ARGUMENT where the place is too small,
+ * has place for `size` bytes. entropy is 32 bytes from the operating system's generator, drawn for
+ * this call or for the step that gave the flow. TWOGATE_STATUS_INVALID_ARGUMENT where the place is too small,
  * and for a flow that has not begun or is charged.
  */
 twogate_status twogate_flow_seal(const struct twogate_setup *setup,

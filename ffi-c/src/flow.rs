@@ -80,8 +80,8 @@ pub unsafe extern "C" fn twogate_flow_new(
 }
 
 /// Seals a flow under the setup's newest state key: writes TWOGATE_SEALED_SIZE bytes to sealed, which
-/// has place for `size` bytes. entropy is 32 bytes from the operating system's generator; those of
-/// the step that gave the flow will do. TWOGATE_STATUS_INVALID_ARGUMENT where the place is too small,
+/// has place for `size` bytes. entropy is 32 bytes from the operating system's generator, drawn for
+/// this call or for the step that gave the flow. TWOGATE_STATUS_INVALID_ARGUMENT where the place is too small,
 /// and for a flow that has not begun or is charged.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_flow_seal(
