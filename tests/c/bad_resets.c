@@ -3,8 +3,8 @@
 #include "bad_input.h"
 #include "enrolled.h"
 
-#define POLICY "{\"scope\":\"all\",\"methods\":[\"email\",\"securityQuestions\"]}"
-#define ANN "{\"id\":\"" SECRET "\",\"authenticationEmail\":\"ann@example.org\"}"
+#define POLICY "{\"scope\":\"all\",\"methods\":[\"email\",\"mobilePhone\"]}"
+#define ANN "{\"id\":\"" SECRET "\",\"licenses\":[\"ems\"],\"authenticationEmail\":\"ann@example.org\"}"
 #define IDENTIFY "{\"event\":\"identify\",\"identifier\":\"" SECRET "\",\"captcha\":true}"
 
 static twogate_setup *setup;

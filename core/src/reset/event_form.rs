@@ -136,13 +136,13 @@ fn whole(event: &str, members: &Members) -> Option<Event> {
 
 /// A method, with a channel or without one.
 fn choose(members: &Members) -> Option<Event> {
-    let (method, channel) = match exactly(members, ["event", "method", "channel"]) {
-        Some([_, method, channel]) => (method, Some(Channel::from_word(channel.as_text()?)?)),
-        None => {
+    let (method, channel) =
+        if let Some([_, method, channel]) = exactly(members, ["event", "method", "channel"]) {
+            (method, Some(Channel::from_word(channel.as_text()?)?))
+        } else {
             let [_, method] = exactly(members, ["event", "method"])?;
             (method, None)
-        }
-    };
+        };
     Some(Event::Choose { method: Method::from_word(method.as_text()?)?, channel })
 }
 
