@@ -16,6 +16,7 @@ fn main() {
         "check_answers",
         "enrol",
         "verify_answers",
+        "reset",
     ];
     let mut build = cc::Build::new();
     build.files(names.map(|name| format!("c/{name}.c"))).include("../include");

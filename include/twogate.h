@@ -21,22 +21,26 @@
  *         && decision.verdict == TWOGATE_VERDICT_ALLOWED) { ... }
  *     twogate_policy_free(policy);
  *
- * OWNERSHIP. There are three kinds of objects: twogate_policy, twogate_error and twogate_text.
- * Each comes out of a function as a pointer or in a struct that it fills, belongs to the caller,
- * and is given back exactly once to its own _free function, which takes NULL as well. Nothing here
- * is ever passed to free(3), and the library never frees what the caller owns. Whatever a function
- * reads from an object is borrowed from it: valid until that object is freed.
+ * OWNERSHIP. There are six kinds of objects: twogate_policy, twogate_error, twogate_text,
+ * twogate_setup, twogate_flow and twogate_transition. Each comes out of a function as a pointer or
+ * in a struct that it fills, belongs to the caller, and is given back exactly once to its own
+ * _free function, which takes NULL as well. Nothing here is ever passed to free(3), and the
+ * library never frees what the caller owns. Whatever a function reads from an object is borrowed
+ * from it: valid until that object is freed.
  *
  * TEXTS are twogate_str everywhere: a pointer and a length, in UTF-8, without a final NUL. What
  * the caller passes is read during the call and never kept. {NULL, 0} says that there is no text;
  * a pointer that is not NULL with length 0 is an empty text, which is something else: an empty
  * phone number is malformed, an absent one is not registered.
  *
- * SECRETS. Answers, peppers and entropy are twogate_bytes, lent for the call. The copies that the
- * library makes of them on the heap are overwritten before it returns, whatever comes of the call;
- * a twogate_text is overwritten when it is freed. The caller's memory is the caller's to overwrite,
- * and so is what it copies out of a text. No error, message or problem quotes an answer, nothing
- * gives the answers of a record back, and nothing says which of several answers was wrong.
+ * SECRETS. Answers, codes, passwords, numbers, keys, peppers and entropy are twogate_bytes, lent
+ * for the call. The copies that the library makes of them on the heap are overwritten before it
+ * returns, whatever comes of the call, but for what an object keeps by its nature: the keys of a
+ * setup, what was submitted in a charged flow, the codes of a transition. Those, and every
+ * twogate_text, are overwritten when the object is freed. The caller's memory is the caller's to
+ * overwrite, and so is what it copies out of a text. No error, message or problem quotes an
+ * answer, nothing gives the answers of a record back, and nothing says which of several answers
+ * was wrong.
  *
  * ERRORS. A function that can fail returns a twogate_status and takes a twogate_error ** last,
  * which may be NULL. It sets *error to NULL first, and to an object of the caller's when it
@@ -62,9 +66,9 @@
  * can see remains with the caller: pointers must point to what their types say, hold as many
  * items as is said, and not change during the call.
  *
- * THREADS. Every function may be called from any thread at any time. A twogate_policy never
- * changes: any number of threads may use one at once. Whoever frees an object makes sure that
- * nobody uses it any more.
+ * THREADS. Every function may be called from any thread at any time. No object ever changes: any
+ * number of threads may use one at once. Whoever frees an object makes sure that nobody uses it
+ * any more.
  *
  * This file is generated; `ffi-c/src` is where to change it.
  */
@@ -603,6 +607,18 @@ enum twogate_field_state {
 /** How many entries twogate_decision.methods has; there is room for methods to come. */
 #define TWOGATE_METHOD_CAPACITY 16
 
+/**
+ * twogate_settings.disclosure: an identifier that nobody has, or that may not reset, goes through
+ * steps that look like anybody's.
+ */
+#define TWOGATE_DISCLOSURE_CONCEAL 0
+
+/** twogate_settings.disclosure: who may not reset is told so at once. */
+#define TWOGATE_DISCLOSURE_DISCLOSE 1
+
+/** How many bytes a sealed flow has. */
+#define TWOGATE_SEALED_SIZE 1024
+
 /** problem.args has minimum. */
 #define TWOGATE_ARG_MINIMUM 1
 
@@ -672,16 +688,40 @@ typedef int32_t twogate_status;
 typedef struct twogate_error twogate_error;
 
 /**
+ * A reset between two steps: none yet; or one that waits for an event; or one in which something
+ * was submitted and charged. Owned by the caller, freed by twogate_flow_free. It never changes: a
+ * step gives another one.
+ *
+ * A flow that waits may be sealed and kept by a browser. A charged one stays in memory: save the
+ * ledger, then give it the event "verify". Otherwise a replay would get a second guess out of one
+ * charge.
+ */
+typedef struct twogate_flow twogate_flow;
+
+/**
  * A compiled policy. Owned by the caller, freed by twogate_policy_free. It never changes, so any
  * number of threads may use it at once.
  */
 typedef struct twogate_policy twogate_policy;
 
 /**
+ * A policy and what a host fixes once for all resets under it. Owned by the caller, freed by
+ * twogate_setup_free; the policy may be freed before. It never changes, so any number of threads
+ * may use it at once.
+ */
+typedef struct twogate_setup twogate_setup;
+
+/**
  * A text, such as an explanation in JSON. Owned by the caller, freed by twogate_text_free; it
  * never changes.
  */
 typedef struct twogate_text twogate_text;
+
+/**
+ * What a step gives: the flow as it is now, what became of the event, and what the host is to do.
+ * Owned by the caller, freed by twogate_transition_free; it never changes.
+ */
+typedef struct twogate_transition twogate_transition;
 
 /** A text: UTF-8, not ended by a NUL. {NULL, 0} is no text at all. */
 typedef struct twogate_str {
@@ -922,6 +962,72 @@ typedef struct twogate_verification {
     /** 1: the answers were hashed anew, by the parameters and the pepper of today. */
     int32_t rehashed;
 } twogate_verification;
+
+/** A key under which flows are sealed and codes are hashed. */
+typedef struct twogate_state_key {
+    /** The name by which sealed flows know it: 1 to 8 bytes. */
+    struct twogate_bytes id;
+    /** The key: 32 bytes, drawn once. */
+    struct twogate_bytes key;
+} twogate_state_key;
+
+/**
+ * What a host fixes once for all resets, and no tenant's administrator ever. All that is pointed to
+ * is lent for the call. Make one with twogate_settings_init, which leaves every member at its
+ * default; state keys, the identifier secret, country codes and e-mail domains have none.
+ */
+typedef struct twogate_settings {
+    /** sizeof(twogate_settings). */
+    size_t struct_size;
+    /**
+     * The host's state keys, the newest first: it seals, the others still open. No two have one id.
+     */
+    const struct twogate_state_key *state_keys;
+    /** How many; at least one. */
+    size_t state_key_count;
+    /**
+     * 32 bytes, drawn once and never changed: under it stand the ledgers' keys and what decoys look
+     * like.
+     */
+    struct twogate_bytes identifier_secret;
+    /** How answers are hashed; NULL is as twogate_hashing_init says. */
+    const struct twogate_hashing *hashing;
+    /** Country codes of the phone numbers that decoys show, digits only, such as "1" and "44". */
+    const struct twogate_str *country_codes;
+    /** How many; at least one. */
+    size_t country_code_count;
+    /** Domains of the e-mail addresses that decoys show. */
+    const struct twogate_str *email_domains;
+    /** How many; at least one. */
+    size_t email_domain_count;
+    /** What people learn about accounts that are not theirs: a TWOGATE_DISCLOSURE_... */
+    int32_t disclosure;
+    /** Digits of the codes that are sent, 6 to 8; 0 is 6. */
+    uint32_t code_digits;
+} twogate_settings;
+
+/**
+ * How things stand at a step, read afresh before every one. All that is pointed to is lent for the
+ * call. Make one with twogate_situation_init.
+ */
+typedef struct twogate_situation {
+    /** sizeof(twogate_situation). */
+    size_t struct_size;
+    /**
+     * The person whom the host has found, as a user document in JSON (at most 1 MiB); absent where
+     * nobody has the identifier.
+     */
+    struct twogate_str user_json;
+    /**
+     * The ledger that the host keeps under the flow's ledger key; absent where there is none yet. A
+     * text that is no ledger, or a later version's, is no error of the call: the step is refused.
+     */
+    struct twogate_str ledger_json;
+    /** 32 bytes from the operating system's generator, drawn for this call and never used again. */
+    struct twogate_bytes entropy;
+    /** The time, in milliseconds since 1970 UTC. */
+    int64_t now;
+} twogate_situation;
 
 /**
  * One thing that is wrong with a document, or with what a person filled in. Its texts are borrowed
@@ -1184,6 +1290,140 @@ twogate_status twogate_verify_answers(const struct twogate_policy *policy,
                                       struct twogate_verification *verification,
                                       struct twogate_error **error);
 
+/**
+ * Makes a setup of a policy and settings, and sets *setup to it; the caller frees it with
+ * twogate_setup_free. TWOGATE_STATUS_BAD_PARAMETERS where a key or a secret has another length or
+ * is all zero, where there is no state key, country code or domain, where two keys have one id, and
+ * where codes would have fewer digits than 6 or more than 8.
+ */
+twogate_status twogate_setup_new(const struct twogate_policy *policy,
+                                 const struct twogate_settings *settings,
+                                 struct twogate_setup **setup,
+                                 struct twogate_error **error);
+
+/**
+ * The key under which the host keeps a ledger of resets, 64 hexadecimal digits: of the person whom
+ * the host has found by an identifier, given as a user document in JSON, or of an identifier that
+ * nobody has, where that text is absent. Sets *key to it, which the caller frees with
+ * twogate_text_free. It is what twogate_flow_ledger_key says once a flow has begun.
+ */
+twogate_status twogate_ledger_key(const struct twogate_setup *setup,
+                                  struct twogate_str identifier,
+                                  struct twogate_str user_json,
+                                  struct twogate_text **key,
+                                  struct twogate_error **error);
+
+/** Frees a setup, and overwrites its keys with zeroes. NULL is fine. */
+void twogate_setup_free(struct twogate_setup *setup);
+
+/**
+ * Sets *flow to one that has not begun, for the event "identify"; the caller frees it with
+ * twogate_flow_free.
+ */
+twogate_status twogate_flow_new(struct twogate_flow **flow, struct twogate_error **error);
+
+/**
+ * Seals a flow under the setup's newest state key: writes TWOGATE_SEALED_SIZE bytes to sealed, which
+ * has place for `size` bytes. entropy is 32 bytes from the operating system's generator, drawn for
+ * this call or for the step that gave the flow. TWOGATE_STATUS_INVALID_ARGUMENT where the place is too small,
+ * and for a flow that has not begun or is charged.
+ */
+twogate_status twogate_flow_seal(const struct twogate_setup *setup,
+                                 const struct twogate_flow *flow,
+                                 struct twogate_bytes entropy,
+                                 uint8_t *sealed,
+                                 size_t size,
+                                 struct twogate_error **error);
+
+/**
+ * Opens a sealed flow and sets *flow to it; the caller frees it with twogate_flow_free.
+ * TWOGATE_STATUS_WRONG_KEY for all bytes that are none, or that were sealed under a key which the
+ * setup does not have.
+ */
+twogate_status twogate_flow_open(const struct twogate_setup *setup,
+                                 struct twogate_bytes sealed,
+                                 struct twogate_flow **flow,
+                                 struct twogate_error **error);
+
+/**
+ * What was typed, in the canonical form by which the host looks the person up; borrowed from the
+ * flow, absent for one that has not begun.
+ */
+struct twogate_str twogate_flow_identifier(const struct twogate_flow *flow);
+
+/**
+ * The key under which the host keeps the flow's ledger, 64 hexadecimal digits; borrowed from the
+ * flow, absent for one that has not begun.
+ */
+struct twogate_str twogate_flow_ledger_key(const struct twogate_flow *flow);
+
+/** Frees a flow, and overwrites what was submitted in it. NULL is fine. */
+void twogate_flow_free(struct twogate_flow *flow);
+
+/**
+ * Takes a flow from one state to the next; every flow begins with one of twogate_flow_new and the
+ * event "identify". Sets *transition to what the step gives, which the caller frees with
+ * twogate_transition_free; flow stays as it is.
+ *
+ * event_json is the event without what is secret in it, as docs/reset.md says under "Events in
+ * JSON". secrets are, in the order of what the prompt asks for, the number, the code, the answers or
+ * the password as they were typed. TWOGATE_STATUS_INVALID_ARGUMENT where the text is no event, and
+ * where it has another number of secrets. TWOGATE_STATUS_INVALID_USER, TWOGATE_STATUS_NO_ENTROPY,
+ * TWOGATE_STATUS_SUMMARY_ONLY and TWOGATE_STATUS_UNKNOWN_PEPPER are the host's to mend. A step that
+ * is refused is TWOGATE_STATUS_OK: its outcome says why. Whatever else than TWOGATE_STATUS_OK comes
+ * back, nothing was compared or charged, and the flow is where it was.
+ *
+ * The host carries out the effects in their order, also those of a step that is refused. Where
+ * "saveLedger" finds another revision stored than it expects, this step never was: drop the
+ * transition, read the ledger again, and repeat the step on the old flow.
+ *
+ * Right answers take one Argon2id, or two: do not call it on a thread that has to answer quickly.
+ */
+twogate_status twogate_reset_step(const struct twogate_setup *setup,
+                                  const struct twogate_flow *flow,
+                                  struct twogate_str event_json,
+                                  const struct twogate_bytes *secrets,
+                                  size_t secret_count,
+                                  const struct twogate_situation *situation,
+                                  struct twogate_transition **transition,
+                                  struct twogate_error **error);
+
+/**
+ * What came of a step as a JSON object {"outcome", "effects"}, as docs/reset.md says, without codes;
+ * borrowed from the transition. Absent for NULL.
+ */
+struct twogate_str twogate_transition_json(const struct twogate_transition *transition);
+
+/**
+ * The code of the effect with this index, counted from 0 in the list "effects"; borrowed from the
+ * transition, and overwritten when that is freed. {NULL, 0} where the effect has none: only
+ * "sendCode" and "checkAppCode" do.
+ */
+struct twogate_bytes twogate_transition_code(const struct twogate_transition *transition,
+                                             size_t index);
+
+/**
+ * The flow as it is after a step, for the next one: sets *flow to it, which the caller frees with
+ * twogate_flow_free. The transition may be freed before.
+ */
+twogate_status twogate_transition_flow(const struct twogate_transition *transition,
+                                       struct twogate_flow **flow,
+                                       struct twogate_error **error);
+
+/**
+ * What the person's page shows, asked with the situation after the ledger was saved: sets *prompt to
+ * a JSON object as docs/reset.md says under "Prompts", which the caller frees with
+ * twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for a flow that has not begun or is charged.
+ */
+twogate_status twogate_reset_prompt(const struct twogate_setup *setup,
+                                    const struct twogate_flow *flow,
+                                    const struct twogate_situation *situation,
+                                    struct twogate_text **prompt,
+                                    struct twogate_error **error);
+
+/** Overwrites a transition's codes and its text with zeroes and frees it. NULL is fine. */
+void twogate_transition_free(struct twogate_transition *transition);
+
 /** The text, borrowed from the object; absent for NULL. */
 struct twogate_str twogate_text_view(const struct twogate_text *text);
 
@@ -1309,6 +1549,22 @@ static inline twogate_verification twogate_verification_init(void) {
     memset(&verification, 0, sizeof verification);
     verification.struct_size = sizeof verification;
     return verification;
+}
+
+/** What a host fixes once for all resets: every member at its default, keys and looks missing. */
+static inline twogate_settings twogate_settings_init(void) {
+    twogate_settings settings;
+    memset(&settings, 0, sizeof settings);
+    settings.struct_size = sizeof settings;
+    return settings;
+}
+
+/** How things stand at a step: nobody, no ledger, no entropy, no time. */
+static inline twogate_situation twogate_situation_init(void) {
+    twogate_situation situation;
+    memset(&situation, 0, sizeof situation);
+    situation.struct_size = sizeof situation;
+    return situation;
 }
 
 #endif /* TWOGATE_H */

@@ -21,6 +21,14 @@ pub struct twogate_bytes {
 unsafe impl AnyBits for twogate_bytes {}
 
 impl twogate_bytes {
+    /// None.
+    pub(crate) const NONE: Self = Self { ptr: core::ptr::null(), len: 0 };
+
+    /// A view of bytes, valid as long as they are.
+    pub(crate) const fn of(bytes: &[u8]) -> Self {
+        Self { ptr: bytes.as_ptr(), len: bytes.len() }
+    }
+
     pub(crate) fn read<'call>(
         self,
         caller: &'call Caller,

@@ -181,4 +181,20 @@ static inline twogate_verification twogate_verification_init(void) {
     verification.struct_size = sizeof verification;
     return verification;
 }
+
+/** What a host fixes once for all resets: every member at its default, keys and looks missing. */
+static inline twogate_settings twogate_settings_init(void) {
+    twogate_settings settings;
+    memset(&settings, 0, sizeof settings);
+    settings.struct_size = sizeof settings;
+    return settings;
+}
+
+/** How things stand at a step: nobody, no ledger, no entropy, no time. */
+static inline twogate_situation twogate_situation_init(void) {
+    twogate_situation situation;
+    memset(&situation, 0, sizeof situation);
+    situation.struct_size = sizeof situation;
+    return situation;
+}
 ";

@@ -20,22 +20,26 @@
 //!         && decision.verdict == TWOGATE_VERDICT_ALLOWED) { ... }
 //!     twogate_policy_free(policy);
 //!
-//! OWNERSHIP. There are three kinds of objects: twogate_policy, twogate_error and twogate_text.
-//! Each comes out of a function as a pointer or in a struct that it fills, belongs to the caller,
-//! and is given back exactly once to its own _free function, which takes NULL as well. Nothing here
-//! is ever passed to free(3), and the library never frees what the caller owns. Whatever a function
-//! reads from an object is borrowed from it: valid until that object is freed.
+//! OWNERSHIP. There are six kinds of objects: twogate_policy, twogate_error, twogate_text,
+//! twogate_setup, twogate_flow and twogate_transition. Each comes out of a function as a pointer or
+//! in a struct that it fills, belongs to the caller, and is given back exactly once to its own
+//! _free function, which takes NULL as well. Nothing here is ever passed to free(3), and the
+//! library never frees what the caller owns. Whatever a function reads from an object is borrowed
+//! from it: valid until that object is freed.
 //!
 //! TEXTS are twogate_str everywhere: a pointer and a length, in UTF-8, without a final NUL. What
 //! the caller passes is read during the call and never kept. {NULL, 0} says that there is no text;
 //! a pointer that is not NULL with length 0 is an empty text, which is something else: an empty
 //! phone number is malformed, an absent one is not registered.
 //!
-//! SECRETS. Answers, peppers and entropy are twogate_bytes, lent for the call. The copies that the
-//! library makes of them on the heap are overwritten before it returns, whatever comes of the call;
-//! a twogate_text is overwritten when it is freed. The caller's memory is the caller's to overwrite,
-//! and so is what it copies out of a text. No error, message or problem quotes an answer, nothing
-//! gives the answers of a record back, and nothing says which of several answers was wrong.
+//! SECRETS. Answers, codes, passwords, numbers, keys, peppers and entropy are twogate_bytes, lent
+//! for the call. The copies that the library makes of them on the heap are overwritten before it
+//! returns, whatever comes of the call, but for what an object keeps by its nature: the keys of a
+//! setup, what was submitted in a charged flow, the codes of a transition. Those, and every
+//! twogate_text, are overwritten when the object is freed. The caller's memory is the caller's to
+//! overwrite, and so is what it copies out of a text. No error, message or problem quotes an
+//! answer, nothing gives the answers of a record back, and nothing says which of several answers
+//! was wrong.
 //!
 //! ERRORS. A function that can fail returns a twogate_status and takes a twogate_error ** last,
 //! which may be NULL. It sets *error to NULL first, and to an object of the caller's when it
@@ -61,9 +65,9 @@
 //! can see remains with the caller: pointers must point to what their types say, hold as many
 //! items as is said, and not change during the call.
 //!
-//! THREADS. Every function may be called from any thread at any time. A twogate_policy never
-//! changes: any number of threads may use one at once. Whoever frees an object makes sure that
-//! nobody uses it any more.
+//! THREADS. Every function may be called from any thread at any time. No object ever changes: any
+//! number of threads may use one at once. Whoever frees an object makes sure that nobody uses it
+//! any more.
 
 // A file for each C object, and three that do what is unsafe: `caller` (what C passes in), `string`
 // (checked texts), `handle` (what is handed out). All else is unsafe only because the name of a C
@@ -120,6 +124,18 @@ mod enrolment;
 
 #[expect(unsafe_code, reason = "C functions")]
 mod verification;
+
+#[expect(unsafe_code, reason = "C functions")]
+mod setup;
+
+#[expect(unsafe_code, reason = "the promise that makes a struct readable")]
+mod situation;
+
+#[expect(unsafe_code, reason = "C functions")]
+mod flow;
+
+#[expect(unsafe_code, reason = "C functions")]
+mod reset;
 
 #[expect(unsafe_code, reason = "C functions")]
 mod text;

@@ -1,5 +1,7 @@
 //! `twogate_policy`: a policy that holds.
 
+use std::sync::Arc;
+
 use twogate::Policy;
 
 use crate::error::twogate_error;
@@ -12,7 +14,8 @@ use crate::string::twogate_str;
 /// A compiled policy. Owned by the caller, freed by twogate_policy_free. It never changes, so any
 /// number of threads may use it at once.
 pub struct twogate_policy {
-    pub(crate) policy: Policy,
+    /// Shared with the setups that are made of it.
+    pub(crate) policy: Arc<Policy>,
 }
 
 /// Reads and compiles a policy document in JSON (at most 1 MiB) and sets *policy to it; the caller
@@ -31,7 +34,7 @@ pub unsafe extern "C" fn twogate_policy_new(
             let text = caller.text(json, "json")?.unwrap_or_default();
             let policy =
                 Policy::from_json(text).map_err(|error| Box::new(Failure::Policy(error)))?;
-            out.write(handle::give(twogate_policy { policy }));
+            out.write(handle::give(twogate_policy { policy: Arc::new(policy) }));
             Ok(())
         })
     }

@@ -19,6 +19,7 @@ void fuzz_normalize_answer(const uint8_t *data, size_t size);
 void fuzz_check_answers(const uint8_t *data, size_t size);
 void fuzz_enrol(const uint8_t *data, size_t size);
 void fuzz_verify_answers(const uint8_t *data, size_t size);
+void fuzz_reset(const uint8_t *data, size_t size);
 
 /* policies.c */
 enum { POLICIES = 7 };

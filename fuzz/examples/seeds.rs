@@ -62,6 +62,37 @@ impl Seeds {
         self.add("c_ledger", [&policy[..1], &now.to_le_bytes(), text.as_bytes()].concat());
     }
 
+    /// An event at every place of a flow, with one secret where it has one.
+    fn reset(&mut self, event: &Value) {
+        self.learn(event);
+        let mut event = event.clone();
+        let members = event.as_object_mut().unwrap();
+        let mut secret = String::new();
+        for (member, name) in
+            [("phone", "submitPhone"), ("code", "submitCode"), ("password", "newPassword")]
+        {
+            if let Some(given) = members.remove(member) {
+                given.as_str().unwrap().clone_into(&mut secret);
+                members.insert(String::from("event"), name.into());
+            }
+        }
+        let text = event.to_string();
+        let (Ok(short), Ok(length)) = (u8::try_from(secret.len()), u16::try_from(text.len()))
+        else {
+            return;
+        };
+        for far in 0..4 {
+            let mut bytes = vec![far, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+            match short {
+                0 => bytes.push(0),
+                some => bytes.extend([&[1, some], secret.as_bytes()].concat()),
+            }
+            bytes.extend(length.to_le_bytes());
+            bytes.extend(text.as_bytes());
+            self.add("c_reset", bytes);
+        }
+    }
+
     fn questions(&mut self, kind: &str, file: &str, given: &Value) {
         match kind {
             "normalize" => {
@@ -161,6 +192,13 @@ fn main() {
         for case in file.get("cases").and_then(Value::as_array).unwrap() {
             if let Some(draft) = case.pointer("/given/draft") {
                 seeds.add("registration", registration(draft));
+            }
+        }
+    }
+    for (_, file) in files(&vectors.join("reset")) {
+        for case in file.get("cases").and_then(Value::as_array).unwrap() {
+            for step in case.get("steps").and_then(Value::as_array).unwrap() {
+                seeds.reset(step.get("event").unwrap());
             }
         }
     }

@@ -19,6 +19,7 @@ mod entry {
         pub(super) unsafe fn fuzz_check_answers(data: *const u8, size: usize);
         pub(super) unsafe fn fuzz_enrol(data: *const u8, size: usize);
         pub(super) unsafe fn fuzz_verify_answers(data: *const u8, size: usize);
+        pub(super) unsafe fn fuzz_reset(data: *const u8, size: usize);
         pub(super) safe fn fuzz_policy_document(index: usize) -> *const c_char;
     }
 }
@@ -75,6 +76,12 @@ pub fn enrol(data: &[u8]) {
 pub fn verify_answers(data: &[u8]) {
     // SAFETY: the bytes are lent for the call.
     unsafe { entry::fuzz_verify_answers(data.as_ptr(), data.len()) }
+}
+
+/// `twogate_reset_step` and all that is asked of what it gives; `twogate_flow_open`.
+pub fn reset(data: &[u8]) {
+    // SAFETY: the bytes are lent for the call.
+    unsafe { entry::fuzz_reset(data.as_ptr(), data.len()) }
 }
 
 /// The policies of `fuzz/c/policies.c`.

@@ -6,6 +6,7 @@
 #include "expect.h"
 #include "questions.h"
 #include "registration.h"
+#include "resets.h"
 #include "vectors.h"
 
 static char *append(char *end, twogate_str text) {
@@ -257,5 +258,7 @@ int main(int count, char **arguments) {
     said("verify", &before);
     run_registration_cases();
     said("registration", &before);
+    run_reset_cases();
+    said("reset", &before);
     return checked();
 }

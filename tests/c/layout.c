@@ -118,6 +118,30 @@ AT(twogate_registration_draft, authentication_email, 24);
 AT(twogate_registration_draft, office_phone, 40);
 AT(twogate_registration_draft, answers, 56);
 AT(twogate_registration_draft, answer_count, 64);
+
+ASSERT(sizeof(twogate_state_key) == 32);
+AT(twogate_state_key, id, 0);
+AT(twogate_state_key, key, 16);
+
+ASSERT(sizeof(twogate_settings) == 88);
+AT(twogate_settings, struct_size, 0);
+AT(twogate_settings, state_keys, 8);
+AT(twogate_settings, state_key_count, 16);
+AT(twogate_settings, identifier_secret, 24);
+AT(twogate_settings, hashing, 40);
+AT(twogate_settings, country_codes, 48);
+AT(twogate_settings, country_code_count, 56);
+AT(twogate_settings, email_domains, 64);
+AT(twogate_settings, email_domain_count, 72);
+AT(twogate_settings, disclosure, 80);
+AT(twogate_settings, code_digits, 84);
+
+ASSERT(sizeof(twogate_situation) == 64);
+AT(twogate_situation, struct_size, 0);
+AT(twogate_situation, user_json, 8);
+AT(twogate_situation, ledger_json, 24);
+AT(twogate_situation, entropy, 40);
+AT(twogate_situation, now, 56);
 #endif
 
 int main(void) {
@@ -130,5 +154,7 @@ int main(void) {
     CHECK(twogate_hashing_init().struct_size == sizeof(twogate_hashing));
     CHECK(twogate_verification_init().struct_size == sizeof(twogate_verification));
     CHECK(twogate_registration_draft_init().struct_size == sizeof(twogate_registration_draft));
+    CHECK(twogate_settings_init().struct_size == sizeof(twogate_settings));
+    CHECK(twogate_situation_init().struct_size == sizeof(twogate_situation));
     return checked();
 }

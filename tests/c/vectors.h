@@ -126,6 +126,46 @@ struct registration_case {
     twogate_str expected;
 };
 
+/* A policy, and what the host fixes under it. */
+struct reset_setup {
+    twogate_str policy;
+    twogate_settings settings;
+};
+
+/* What reset_step.from and reset_step.ledger_from say besides the index of a step. */
+enum { FROM_BEFORE = -2, FROM_NOTHING = -1, LEDGER_STORED = -2, LEDGER_GIVEN = -1 };
+
+/* An event, the situation it is given in, and all that comes of it. There is no prompt where it is
+ * absent. Codes stand in the order of the effects, absent where there is none. */
+struct reset_step {
+    int64_t now;
+    twogate_bytes entropy;
+    twogate_str event;
+    const twogate_bytes *secrets;
+    size_t secret_count;
+    const struct reset_setup *setup;
+    twogate_str user;
+    int from;
+    int ledger_from;
+    twogate_str ledger;
+    int unreadable;
+    int lost;
+    twogate_status status;
+    twogate_str outcome;
+    twogate_str effects;
+    const twogate_str *codes;
+    size_t code_count;
+    twogate_str prompt;
+};
+
+/* A transcript. */
+struct reset_case {
+    const char *name;
+    twogate_str ledger;
+    const struct reset_step *steps;
+    size_t step_count;
+};
+
 extern const struct document_case policy_cases[];
 extern const size_t policy_case_count;
 extern const struct document_case user_cases[];
@@ -150,6 +190,8 @@ extern const struct verify_case verify_cases[];
 extern const size_t verify_case_count;
 extern const struct registration_case registration_cases[];
 extern const size_t registration_case_count;
+extern const struct reset_case reset_cases[];
+extern const size_t reset_case_count;
 
 #ifdef __cplusplus
 }

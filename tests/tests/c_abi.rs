@@ -19,6 +19,8 @@ mod person;
 mod questions;
 #[path = "c_abi/registration.rs"]
 mod registration;
+#[path = "c_abi/resets.rs"]
+mod resets;
 #[path = "c_abi/table.rs"]
 mod table;
 #[path = "c_abi/tools.rs"]
@@ -31,7 +33,7 @@ use std::sync::OnceLock;
 
 use tools::{command, compiler, has, run, scratch, workspace};
 
-const PROGRAMS: [&str; 11] = [
+const PROGRAMS: [&str; 12] = [
     "layout",
     "bad_pointers",
     "bad_input",
@@ -39,6 +41,7 @@ const PROGRAMS: [&str; 11] = [
     "bad_answers",
     "bad_verification",
     "bad_registration",
+    "bad_resets",
     "verification",
     "leaks",
     "threads",
@@ -330,8 +333,9 @@ fn installed() -> Option<&'static Path> {
 
 /// The most bytes of the stripped shared library. The aim was 600,000 and it is missed: std's own
 /// panic runtime with its symbolizer takes 277,000, the Unicode tables some 160,000, hashing answers
-/// some 100,000, registration some 45,000, ledgers some 20,000 (DESIGN.md). This bound keeps it from growing unseen.
-const LARGEST_LIBRARY: u64 = 1_020_000;
+/// some 100,000, registration some 45,000, ledgers some 20,000, resets some 328,000 (DESIGN.md). This bound keeps it
+/// from growing unseen.
+const LARGEST_LIBRARY: u64 = 1_350_000;
 
 #[test]
 fn the_stripped_library_does_not_grow_unseen() {

@@ -175,7 +175,7 @@ impl Table {
 
     /// A `twogate_hashing`; none, and counted as skipped, where C cannot say it: a parameter of
     /// zero is the default there.
-    fn hashing(
+    pub(crate) fn hashing(
         &mut self,
         list: &str,
         name: &str,
@@ -222,7 +222,7 @@ fn draft_problem(problem: &ExpectedDraftProblem) -> String {
 }
 
 /// A `twogate_bytes`.
-fn bytes(bytes: &[u8]) -> String {
+pub(crate) fn bytes(bytes: &[u8]) -> String {
     format!("{{(const uint8_t *){},{}}}", literal(bytes), bytes.len())
 }
 
@@ -230,6 +230,6 @@ fn maybe(given: Option<String>) -> String {
     given.map_or_else(absent, |given| text(&given))
 }
 
-fn absent() -> String {
+pub(crate) fn absent() -> String {
     String::from("{0,0}")
 }

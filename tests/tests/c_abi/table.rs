@@ -30,6 +30,7 @@ pub(crate) fn table() -> Table {
     table.ledgers();
     table.questions();
     table.registrations();
+    table.resets();
     table
 }
 
