@@ -27,8 +27,10 @@ mod policy;
 mod problem;
 mod question;
 mod registration;
+mod reset;
 mod secret;
 mod security_questions;
+mod setup;
 mod time;
 mod user;
 mod version;
@@ -49,6 +51,11 @@ pub use policy::{Policy, PolicyError};
 pub use problem::Problem;
 pub use question::{PredefinedQuestion, predefined_questions};
 pub use registration::RegistrationDraft;
+pub use reset::{
+    Effect, EndedFor, Flow, PasswordProblem, Prompt, PromptKind, ResetEvent, ResetOutcome,
+    Situation, Transition,
+};
 pub use secret::Secret;
+pub use setup::{DecoyLooks, Setup, StateKey};
 pub use user::{User, UserError};
 pub use version::version;

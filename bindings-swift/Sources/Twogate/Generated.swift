@@ -497,6 +497,22 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
+    typealias FfiType = UInt64
+    typealias SwiftType = UInt64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
@@ -597,6 +613,169 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
         writeBytes(&buf, value)
     }
 }
+
+
+
+
+/**
+ * A flow between two steps. Immutable, usable from any thread.
+ *
+ * Most wait for an event; one that was charged waits for `verify`, and stays in memory.
+ */
+public protocol FlowProtocol: AnyObject, Sendable {
+
+    /**
+     * What was typed, in the canonical form by which the host looks the person up; absent before
+     * `identify`.
+     */
+    func identifier()  -> String?
+
+    /**
+     * The key under which the host keeps the ledger; absent before `identify`.
+     */
+    func ledgerKey()  -> String?
+
+}
+/**
+ * A flow between two steps. Immutable, usable from any thread.
+ *
+ * Most wait for an event; one that was charged waits for `verify`, and stays in memory.
+ */
+open class Flow: FlowProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_twogate_mobile_fn_clone_flow(self.handle, $0) }
+    }
+    /**
+     * No flow yet: it takes `identify`.
+     */
+public convenience init() {
+    let handle =
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_constructor_flow_new(uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_twogate_mobile_fn_free_flow(handle, $0) }
+    }
+
+
+
+
+    /**
+     * What was typed, in the canonical form by which the host looks the person up; absent before
+     * `identify`.
+     */
+open func identifier() -> String?  {
+    return try!  FfiConverterOptionString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_flow_identifier(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The key under which the host keeps the ledger; absent before `identify`.
+     */
+open func ledgerKey() -> String?  {
+    return try!  FfiConverterOptionString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_flow_ledger_key(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFlow: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Flow
+
+    public static func lift(_ handle: UInt64) throws -> Flow {
+        return Flow(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Flow) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Flow {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Flow, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFlow_lift(_ handle: UInt64) throws -> Flow {
+    return try FfiConverterTypeFlow.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFlow_lower(_ value: Flow) -> UInt64 {
+    return FfiConverterTypeFlow.lower(value)
+}
+
+
 
 
 
@@ -1521,6 +1700,318 @@ public func FfiConverterTypeSecret_lower(_ value: Secret) -> UInt64 {
 
 
 /**
+ * The setup of flows: what a host fixes once, and no tenant's administrator ever. Immutable, usable
+ * from any thread.
+ */
+public protocol SetupProtocol: AnyObject, Sendable {
+
+    /**
+     * Opens what `seal` gave, whichever of the setup's keys sealed it.
+     *
+     * # Errors
+     *
+     * `WrongKey` for anything else.
+     */
+    func `open`(sealed: Data) throws  -> Flow
+
+    /**
+     * What the page of a flow shows, asked with the situation after the ledger was saved; nothing
+     * before `identify` and of a charged flow.
+     *
+     * # Errors
+     *
+     * What is wrong with the call.
+     */
+    func prompt(flow: Flow, situation: Situation) throws  -> Prompt?
+
+    /**
+     * A flow as 1,024 bytes, sealed under the newest state key, so that a browser may keep them;
+     * nothing of no flow and of a charged one, of which no replay may get a second guess. `entropy`
+     * is 32 bytes from the system's generator.
+     *
+     * # Errors
+     *
+     * What is wrong with the call.
+     */
+    func seal(flow: Flow, entropy: Data) throws  -> Data?
+
+    /**
+     * Takes a flow from one state to the next. Answers are hashed with Argon2id: not on the main
+     * thread.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared or charged. What a person does wrong is
+     * no error.
+     */
+    func step(flow: Flow, event: ResetEvent, situation: Situation) throws  -> Transition
+
+    /**
+     * The key under which the host keeps a ledger: the person's, or that of an identifier which
+     * nobody has.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func ledgerKey(identifier: PlainText, user: User?) throws  -> String
+
+    /**
+     * The same with another policy; flows that began under a policy that decides otherwise end.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func withPolicy(policy: Policy) throws  -> Setup
+
+}
+/**
+ * The setup of flows: what a host fixes once, and no tenant's administrator ever. Immutable, usable
+ * from any thread.
+ */
+open class Setup: SetupProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_twogate_mobile_fn_clone_setup(self.handle, $0) }
+    }
+    /**
+     * A setup. `state_keys` has the newest first: it seals, the others still open.
+     * `identifier_secret` is 32 bytes and never changed: under it stand the ledgers' keys and what
+     * decoys look like. Without `hashing`, answers are hashed by its defaults. Codes have 6–8 digits.
+     *
+     * # Errors
+     *
+     * `BadParameters`: a secret that is not 32 bytes or all zero, no state key, two of one name,
+     * decoys without a country code or a domain, other numbers of digits.
+     */
+public convenience init(policy: Policy, disclosure: Disclosure, stateKeys: [StateKey], identifierSecret: Secret, decoy: DecoyLooks, hashing: Hashing? = nil, codeDigits: UInt32 = UInt32(6))throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_constructor_setup_new(
+        FfiConverterTypePolicy_lower(policy),
+        FfiConverterTypeDisclosure_lower(disclosure),
+        FfiConverterSequenceTypeStateKey.lower(stateKeys),
+        FfiConverterTypeSecret_lower(identifierSecret),
+        FfiConverterTypeDecoyLooks_lower(decoy),
+        FfiConverterOptionTypeHashing.lower(hashing),
+        FfiConverterUInt32.lower(codeDigits),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_twogate_mobile_fn_free_setup(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Opens what `seal` gave, whichever of the setup's keys sealed it.
+     *
+     * # Errors
+     *
+     * `WrongKey` for anything else.
+     */
+open func `open`(sealed: Data)throws  -> Flow  {
+    return try  FfiConverterTypeFlow_lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_setup_open(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(sealed),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What the page of a flow shows, asked with the situation after the ledger was saved; nothing
+     * before `identify` and of a charged flow.
+     *
+     * # Errors
+     *
+     * What is wrong with the call.
+     */
+open func prompt(flow: Flow, situation: Situation)throws  -> Prompt?  {
+    return try  FfiConverterOptionTypePrompt.lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_setup_prompt(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeFlow_lower(flow),
+        FfiConverterTypeSituation_lower(situation),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A flow as 1,024 bytes, sealed under the newest state key, so that a browser may keep them;
+     * nothing of no flow and of a charged one, of which no replay may get a second guess. `entropy`
+     * is 32 bytes from the system's generator.
+     *
+     * # Errors
+     *
+     * What is wrong with the call.
+     */
+open func seal(flow: Flow, entropy: Data)throws  -> Data?  {
+    return try  FfiConverterOptionData.lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_setup_seal(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeFlow_lower(flow),
+        FfiConverterData.lower(entropy),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes a flow from one state to the next. Answers are hashed with Argon2id: not on the main
+     * thread.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared or charged. What a person does wrong is
+     * no error.
+     */
+open func step(flow: Flow, event: ResetEvent, situation: Situation)throws  -> Transition  {
+    return try  FfiConverterTypeTransition_lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_setup_step(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeFlow_lower(flow),
+        FfiConverterTypeResetEvent_lower(event),
+        FfiConverterTypeSituation_lower(situation),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The key under which the host keeps a ledger: the person's, or that of an identifier which
+     * nobody has.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func ledgerKey(identifier: PlainText, user: User? = nil)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_setup_ledger_key(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePlainText_lower(identifier),
+        FfiConverterOptionTypeUser.lower(user),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The same with another policy; flows that began under a policy that decides otherwise end.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func withPolicy(policy: Policy)throws  -> Setup  {
+    return try  FfiConverterTypeSetup_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_setup_with_policy(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePolicy_lower(policy),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSetup: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Setup
+
+    public static func lift(_ handle: UInt64) throws -> Setup {
+        return Setup(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Setup) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Setup {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Setup, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSetup_lift(_ handle: UInt64) throws -> Setup {
+    return try FfiConverterTypeSetup.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSetup_lower(_ value: Setup) -> UInt64 {
+    return FfiConverterTypeSetup.lower(value)
+}
+
+
+
+
+
+
+/**
  * A user document, read: a person as a directory describes them. Immutable, usable from any thread.
  */
 public protocol UserProtocol: AnyObject, Sendable {
@@ -1825,6 +2316,75 @@ public func FfiConverterTypeAnsweredQuestion_lower(_ value: AnsweredQuestion) ->
 
 
 /**
+ * A question as a page shows it.
+ */
+public struct AskedQuestion: Equatable, Hashable {
+    /**
+     * The question's id.
+     */
+    public let id: String
+    /**
+     * Its text, where it is one of the tenant's own.
+     */
+    public let text: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The question's id.
+         */id: String,
+        /**
+         * Its text, where it is one of the tenant's own.
+         */text: String?) {
+        self.id = id
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AskedQuestion: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAskedQuestion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AskedQuestion {
+        return
+            try AskedQuestion(
+                id: FfiConverterString.read(from: &buf),
+                text: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AskedQuestion, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskedQuestion_lift(_ buf: RustBuffer) throws -> AskedQuestion {
+    return try FfiConverterTypeAskedQuestion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskedQuestion_lower(_ value: AskedQuestion) -> RustBuffer {
+    return FfiConverterTypeAskedQuestion.lower(value)
+}
+
+
+/**
  * How one check came out.
  */
 public struct CheckResult: Equatable, Hashable {
@@ -1910,6 +2470,154 @@ public func FfiConverterTypeCheckResult_lift(_ buf: RustBuffer) throws -> CheckR
 #endif
 public func FfiConverterTypeCheckResult_lower(_ value: CheckResult) -> RustBuffer {
     return FfiConverterTypeCheckResult.lower(value)
+}
+
+
+/**
+ * A method that may be chosen.
+ */
+public struct Choice: Equatable, Hashable {
+    /**
+     * The method.
+     */
+    public let method: Method
+    /**
+     * How a phone may be reached.
+     */
+    public let channels: [Channel]
+    /**
+     * The destination, masked; absent where the policy shows no hints.
+     */
+    public let masked: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The method.
+         */method: Method,
+        /**
+         * How a phone may be reached.
+         */channels: [Channel],
+        /**
+         * The destination, masked; absent where the policy shows no hints.
+         */masked: String?) {
+        self.method = method
+        self.channels = channels
+        self.masked = masked
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Choice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Choice {
+        return
+            try Choice(
+                method: FfiConverterTypeMethod.read(from: &buf),
+                channels: FfiConverterSequenceTypeChannel.read(from: &buf),
+                masked: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Choice, into buf: inout [UInt8]) {
+        FfiConverterTypeMethod.write(value.method, into: &buf)
+        FfiConverterSequenceTypeChannel.write(value.channels, into: &buf)
+        FfiConverterOptionString.write(value.masked, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChoice_lift(_ buf: RustBuffer) throws -> Choice {
+    return try FfiConverterTypeChoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChoice_lower(_ value: Choice) -> RustBuffer {
+    return FfiConverterTypeChoice.lower(value)
+}
+
+
+/**
+ * What the masks of a decoy are made of, so that they look like those of the host's people.
+ */
+public struct DecoyLooks: Equatable, Hashable {
+    /**
+     * Country codes of phone numbers, such as `1` and `44`.
+     */
+    public let countryCodes: [PlainText]
+    /**
+     * Domains of e-mail addresses.
+     */
+    public let emailDomains: [PlainText]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Country codes of phone numbers, such as `1` and `44`.
+         */countryCodes: [PlainText],
+        /**
+         * Domains of e-mail addresses.
+         */emailDomains: [PlainText]) {
+        self.countryCodes = countryCodes
+        self.emailDomains = emailDomains
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DecoyLooks: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDecoyLooks: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DecoyLooks {
+        return
+            try DecoyLooks(
+                countryCodes: FfiConverterSequenceTypePlainText.read(from: &buf),
+                emailDomains: FfiConverterSequenceTypePlainText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DecoyLooks, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePlainText.write(value.countryCodes, into: &buf)
+        FfiConverterSequenceTypePlainText.write(value.emailDomains, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecoyLooks_lift(_ buf: RustBuffer) throws -> DecoyLooks {
+    return try FfiConverterTypeDecoyLooks.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecoyLooks_lower(_ value: DecoyLooks) -> RustBuffer {
+    return FfiConverterTypeDecoyLooks.lower(value)
 }
 
 
@@ -2954,6 +3662,85 @@ public func FfiConverterTypeNormalized_lower(_ value: Normalized) -> RustBuffer 
 
 
 /**
+ * One thing that is wrong with a new password. It says nothing of what stands in it but numbers.
+ */
+public struct PasswordProblem: Equatable, Hashable {
+    /**
+     * What: stable over versions and languages.
+     */
+    public let code: PasswordProblemCode
+    /**
+     * The numbers that the code comes with.
+     */
+    public let args: ProblemArgs
+    /**
+     * The problem in English, for logs.
+     */
+    public let english: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What: stable over versions and languages.
+         */code: PasswordProblemCode,
+        /**
+         * The numbers that the code comes with.
+         */args: ProblemArgs,
+        /**
+         * The problem in English, for logs.
+         */english: String) {
+        self.code = code
+        self.args = args
+        self.english = english
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PasswordProblem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePasswordProblem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PasswordProblem {
+        return
+            try PasswordProblem(
+                code: FfiConverterTypePasswordProblemCode.read(from: &buf),
+                args: FfiConverterTypeProblemArgs.read(from: &buf),
+                english: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PasswordProblem, into buf: inout [UInt8]) {
+        FfiConverterTypePasswordProblemCode.write(value.code, into: &buf)
+        FfiConverterTypeProblemArgs.write(value.args, into: &buf)
+        FfiConverterString.write(value.english, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePasswordProblem_lift(_ buf: RustBuffer) throws -> PasswordProblem {
+    return try FfiConverterTypePasswordProblem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePasswordProblem_lower(_ value: PasswordProblem) -> RustBuffer {
+    return FfiConverterTypePasswordProblem.lower(value)
+}
+
+
+/**
  * A secret of the host's that goes into every hash, so that a stolen record alone cannot be guessed
  * at.
  */
@@ -3291,6 +4078,95 @@ public func FfiConverterTypeProblemArgs_lower(_ value: ProblemArgs) -> RustBuffe
 
 
 /**
+ * All that a page needs.
+ */
+public struct Prompt: Equatable, Hashable {
+    /**
+     * What is shown.
+     */
+    public let kind: PromptKind
+    /**
+     * The number of the gate that is being proved; the last one afterwards.
+     */
+    public let gate: UInt8
+    /**
+     * How many gates are required.
+     */
+    public let gates: UInt8
+    /**
+     * Whether an administrator can be asked from here.
+     */
+    public let contact: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is shown.
+         */kind: PromptKind,
+        /**
+         * The number of the gate that is being proved; the last one afterwards.
+         */gate: UInt8,
+        /**
+         * How many gates are required.
+         */gates: UInt8,
+        /**
+         * Whether an administrator can be asked from here.
+         */contact: Bool) {
+        self.kind = kind
+        self.gate = gate
+        self.gates = gates
+        self.contact = contact
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Prompt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePrompt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Prompt {
+        return
+            try Prompt(
+                kind: FfiConverterTypePromptKind.read(from: &buf),
+                gate: FfiConverterUInt8.read(from: &buf),
+                gates: FfiConverterUInt8.read(from: &buf),
+                contact: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Prompt, into buf: inout [UInt8]) {
+        FfiConverterTypePromptKind.write(value.kind, into: &buf)
+        FfiConverterUInt8.write(value.gate, into: &buf)
+        FfiConverterUInt8.write(value.gates, into: &buf)
+        FfiConverterBool.write(value.contact, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrompt_lift(_ buf: RustBuffer) throws -> Prompt {
+    return try FfiConverterTypePrompt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrompt_lower(_ value: Prompt) -> RustBuffer {
+    return FfiConverterTypePrompt.lower(value)
+}
+
+
+/**
  * What a person has typed into the registration form so far. A field that is absent or empty is not
  * filled in.
  */
@@ -3508,6 +4384,269 @@ public func FfiConverterTypeRegistrationForm_lift(_ buf: RustBuffer) throws -> R
 #endif
 public func FfiConverterTypeRegistrationForm_lower(_ value: RegistrationForm) -> RustBuffer {
     return FfiConverterTypeRegistrationForm.lower(value)
+}
+
+
+/**
+ * How things stand at a step: read afresh before every one. It is never printed.
+ */
+public struct Situation: CustomDebugStringConvertible, CustomStringConvertible {
+    /**
+     * The person; absent where nobody has the identifier.
+     */
+    public let user: User?
+    /**
+     * The text of the ledger, read where it is written; absent where there is none. One that this
+     * version does not read makes the step refused.
+     */
+    public let ledger: JsonText?
+    /**
+     * The time.
+     */
+    public let now: Timestamp
+    /**
+     * 32 bytes from the system's generator, for this step alone.
+     */
+    public let entropy: Data
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The person; absent where nobody has the identifier.
+         */user: User?,
+        /**
+         * The text of the ledger, read where it is written; absent where there is none. One that this
+         * version does not read makes the step refused.
+         */ledger: JsonText?,
+        /**
+         * The time.
+         */now: Timestamp,
+        /**
+         * 32 bytes from the system's generator, for this step alone.
+         */entropy: Data) {
+        self.user = user
+        self.ledger = ledger
+        self.now = now
+        self.entropy = entropy
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_situation_uniffi_trait_debug(
+            FfiConverterTypeSituation_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_situation_uniffi_trait_display(
+            FfiConverterTypeSituation_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Situation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSituation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Situation {
+        return
+            try Situation(
+                user: FfiConverterOptionTypeUser.read(from: &buf),
+                ledger: FfiConverterOptionTypeJsonText.read(from: &buf),
+                now: FfiConverterTypeTimestamp.read(from: &buf),
+                entropy: FfiConverterData.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Situation, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeUser.write(value.user, into: &buf)
+        FfiConverterOptionTypeJsonText.write(value.ledger, into: &buf)
+        FfiConverterTypeTimestamp.write(value.now, into: &buf)
+        FfiConverterData.write(value.entropy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSituation_lift(_ buf: RustBuffer) throws -> Situation {
+    return try FfiConverterTypeSituation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSituation_lower(_ value: Situation) -> RustBuffer {
+    return FfiConverterTypeSituation.lower(value)
+}
+
+
+/**
+ * A key under which flows are sealed and codes are hashed.
+ */
+public struct StateKey {
+    /**
+     * The name by which sealed flows know it: 1–8 bytes, no secret.
+     */
+    public let id: Data
+    /**
+     * 32 bytes.
+     */
+    public let key: Secret
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name by which sealed flows know it: 1–8 bytes, no secret.
+         */id: Data,
+        /**
+         * 32 bytes.
+         */key: Secret) {
+        self.id = id
+        self.key = key
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StateKey: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStateKey: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StateKey {
+        return
+            try StateKey(
+                id: FfiConverterData.read(from: &buf),
+                key: FfiConverterTypeSecret.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StateKey, into buf: inout [UInt8]) {
+        FfiConverterData.write(value.id, into: &buf)
+        FfiConverterTypeSecret.write(value.key, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateKey_lift(_ buf: RustBuffer) throws -> StateKey {
+    return try FfiConverterTypeStateKey.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateKey_lower(_ value: StateKey) -> RustBuffer {
+    return FfiConverterTypeStateKey.lower(value)
+}
+
+
+/**
+ * What a step gives.
+ */
+public struct Transition {
+    /**
+     * The flow as it is now.
+     */
+    public let flow: Flow
+    /**
+     * What became of the event.
+     */
+    public let outcome: ResetOutcome
+    /**
+     * What the host does, in this order, also on refusal. Where `saveLedger` fails because somebody
+     * else saved meanwhile, this step never was: read the ledger again and repeat it on the old flow.
+     */
+    public let effects: [Effect]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The flow as it is now.
+         */flow: Flow,
+        /**
+         * What became of the event.
+         */outcome: ResetOutcome,
+        /**
+         * What the host does, in this order, also on refusal. Where `saveLedger` fails because somebody
+         * else saved meanwhile, this step never was: read the ledger again and repeat it on the old flow.
+         */effects: [Effect]) {
+        self.flow = flow
+        self.outcome = outcome
+        self.effects = effects
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Transition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTransition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Transition {
+        return
+            try Transition(
+                flow: FfiConverterTypeFlow.read(from: &buf),
+                outcome: FfiConverterTypeResetOutcome.read(from: &buf),
+                effects: FfiConverterSequenceTypeEffect.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Transition, into buf: inout [UInt8]) {
+        FfiConverterTypeFlow.write(value.flow, into: &buf)
+        FfiConverterTypeResetOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeEffect.write(value.effects, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTransition_lift(_ buf: RustBuffer) throws -> Transition {
+    return try FfiConverterTypeTransition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTransition_lower(_ value: Transition) -> RustBuffer {
+    return FfiConverterTypeTransition.lower(value)
 }
 
 
@@ -3776,6 +4915,176 @@ public func FfiConverterTypeAnswersError_lift(_ buf: RustBuffer) throws -> Answe
 public func FfiConverterTypeAnswersError_lower(_ value: AnswersError) -> RustBuffer {
     return FfiConverterTypeAnswersError.lower(value)
 }
+
+
+/**
+ * An activity of the audit log.
+ */
+
+public enum AuditActivity: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A step of a flow.
+     */
+    case flowProgress
+    /**
+     * A password was reset, or not.
+     */
+    case resetPassword
+    /**
+     * An account was unlocked, or not.
+     */
+    case unlockAccount
+    /**
+     * Somebody has tried too often.
+     */
+    case blocked
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AuditActivity: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAuditActivity: FfiConverterRustBuffer {
+    typealias SwiftType = AuditActivity
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuditActivity {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .flowProgress
+
+        case 2: return .resetPassword
+
+        case 3: return .unlockAccount
+
+        case 4: return .blocked
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AuditActivity, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .flowProgress:
+            writeInt(&buf, Int32(1))
+
+
+        case .resetPassword:
+            writeInt(&buf, Int32(2))
+
+
+        case .unlockAccount:
+            writeInt(&buf, Int32(3))
+
+
+        case .blocked:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuditActivity_lift(_ buf: RustBuffer) throws -> AuditActivity {
+    return try FfiConverterTypeAuditActivity.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuditActivity_lower(_ value: AuditActivity) -> RustBuffer {
+    return FfiConverterTypeAuditActivity.lower(value)
+}
+
+
+
+/**
+ * How an activity of the audit log came out.
+ */
+
+public enum AuditResult: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It succeeded.
+     */
+    case success
+    /**
+     * It failed.
+     */
+    case failure
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AuditResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAuditResult: FfiConverterRustBuffer {
+    typealias SwiftType = AuditResult
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuditResult {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .success
+
+        case 2: return .failure
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AuditResult, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .success:
+            writeInt(&buf, Int32(1))
+
+
+        case .failure:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuditResult_lift(_ buf: RustBuffer) throws -> AuditResult {
+    return try FfiConverterTypeAuditResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuditResult_lower(_ value: AuditResult) -> RustBuffer {
+    return FfiConverterTypeAuditResult.lower(value)
+}
+
 
 
 /**
@@ -4204,6 +5513,247 @@ public func FfiConverterTypeChoices_lower(_ value: Choices) -> RustBuffer {
 
 
 /**
+ * What a ledger counts.
+ */
+
+public enum Counter: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Proofs of any kind; a full one is the account block.
+     */
+    case account
+    /**
+     * Phone numbers typed.
+     */
+    case phoneNumber
+    /**
+     * Text messages to the mobile phone.
+     */
+    case mobileText
+    /**
+     * Calls to the mobile phone.
+     */
+    case mobileCall
+    /**
+     * Calls to the office phone.
+     */
+    case officeCall
+    /**
+     * E-mails with a code.
+     */
+    case email
+    /**
+     * Sets of answers to security questions.
+     */
+    case securityQuestions
+    /**
+     * Codes and approvals of an authenticator app.
+     */
+    case app
+    /**
+     * Mails that tell of an attempt.
+     */
+    case notice
+    /**
+     * Mails to an administrator.
+     */
+    case contact
+    /**
+     * Codes and calls of any kind in a day.
+     */
+    case messages
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Counter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCounter: FfiConverterRustBuffer {
+    typealias SwiftType = Counter
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Counter {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .account
+
+        case 2: return .phoneNumber
+
+        case 3: return .mobileText
+
+        case 4: return .mobileCall
+
+        case 5: return .officeCall
+
+        case 6: return .email
+
+        case 7: return .securityQuestions
+
+        case 8: return .app
+
+        case 9: return .notice
+
+        case 10: return .contact
+
+        case 11: return .messages
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Counter, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .account:
+            writeInt(&buf, Int32(1))
+
+
+        case .phoneNumber:
+            writeInt(&buf, Int32(2))
+
+
+        case .mobileText:
+            writeInt(&buf, Int32(3))
+
+
+        case .mobileCall:
+            writeInt(&buf, Int32(4))
+
+
+        case .officeCall:
+            writeInt(&buf, Int32(5))
+
+
+        case .email:
+            writeInt(&buf, Int32(6))
+
+
+        case .securityQuestions:
+            writeInt(&buf, Int32(7))
+
+
+        case .app:
+            writeInt(&buf, Int32(8))
+
+
+        case .notice:
+            writeInt(&buf, Int32(9))
+
+
+        case .contact:
+            writeInt(&buf, Int32(10))
+
+
+        case .messages:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCounter_lift(_ buf: RustBuffer) throws -> Counter {
+    return try FfiConverterTypeCounter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCounter_lower(_ value: Counter) -> RustBuffer {
+    return FfiConverterTypeCounter.lower(value)
+}
+
+
+
+/**
+ * What people learn about accounts that are not theirs.
+ */
+
+public enum Disclosure: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing: an identifier that nobody has, or that may not reset, goes through steps that look
+     * like anybody's.
+     */
+    case conceal
+    /**
+     * Who may not reset is told so at once.
+     */
+    case disclose
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Disclosure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDisclosure: FfiConverterRustBuffer {
+    typealias SwiftType = Disclosure
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Disclosure {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .conceal
+
+        case 2: return .disclose
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Disclosure, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .conceal:
+            writeInt(&buf, Int32(1))
+
+
+        case .disclose:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDisclosure_lift(_ buf: RustBuffer) throws -> Disclosure {
+    return try FfiConverterTypeDisclosure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDisclosure_lower(_ value: Disclosure) -> RustBuffer {
+    return FfiConverterTypeDisclosure.lower(value)
+}
+
+
+
+/**
  * A field of the registration form.
  */
 
@@ -4551,6 +6101,568 @@ public func FfiConverterTypeDraftProblemCode_lift(_ buf: RustBuffer) throws -> D
 #endif
 public func FfiConverterTypeDraftProblemCode_lower(_ value: DraftProblemCode) -> RustBuffer {
     return FfiConverterTypeDraftProblemCode.lower(value)
+}
+
+
+
+/**
+ * Something that the host does. `to` is absent for whoever has no address: the host queues such a
+ * message like any other, and delivers nothing.
+ */
+
+public enum Effect {
+
+    /**
+     * Store the ledger over the revision that was read; insert only if absent where that is 0.
+     */
+    case saveLedger(
+        /**
+         * Where.
+         */key: String,
+        /**
+         * The revision that was read.
+         */expected: UInt64,
+        /**
+         * What is stored.
+         */ledger: JsonText
+    )
+    /**
+     * Send a code.
+     */
+    case sendCode(
+        /**
+         * E-mail, or a text to the mobile phone.
+         */method: Method,
+        /**
+         * How the phone is reached.
+         */channel: Channel?,
+        /**
+         * The address, or `+` and digits.
+         */to: String?,
+        /**
+         * The code: ASCII digits.
+         */code: Secret,
+        /**
+         * It is good while now is before.
+         */until: Timestamp
+    )
+    /**
+     * Call a phone, and ask whoever answers to confirm.
+     */
+    case placeCall(
+        /**
+         * Which phone.
+         */method: Method,
+        /**
+         * `+` and digits.
+         */to: String?,
+        /**
+         * To be named with what comes of it.
+         */flow: String,
+        /**
+         * To be named with what comes of it.
+         */charge: UInt64
+    )
+    /**
+     * Ask an authenticator app for an approval.
+     */
+    case askApp(
+        /**
+         * Whose: the subject.
+         */to: String?,
+        /**
+         * To be named with what comes of it.
+         */flow: String,
+        /**
+         * To be named with what comes of it.
+         */charge: UInt64,
+        /**
+         * The number that the page shows, which the person types into the app.
+         */number: UInt8
+    )
+    /**
+     * Have a code of an authenticator app checked.
+     */
+    case checkAppCode(
+        /**
+         * Whose: the subject.
+         */to: String?,
+        /**
+         * To be named with what comes of it.
+         */flow: String,
+        /**
+         * To be named with what comes of it.
+         */charge: UInt64,
+        /**
+         * The code: ASCII digits.
+         */code: Secret
+    )
+    /**
+     * Store an enrolment over the one of that digest.
+     */
+    case saveEnrolment(
+        /**
+         * SHA-256 of the text of the record that it replaces, in hexadecimal digits.
+         */replaces: String,
+        /**
+         * The record.
+         */record: EnrolmentRecord
+    )
+    /**
+     * Write the password that the person chose, which the host still has.
+     */
+    case writePassword(
+        /**
+         * Unlock the account too.
+         */unlock: Bool,
+        /**
+         * Not at this time or later.
+         */until: Timestamp
+    )
+    /**
+     * Unlock the account.
+     */
+    case unlockAccount(
+        /**
+         * Not at this time or later.
+         */until: Timestamp
+    )
+    /**
+     * Write to the person.
+     */
+    case notify(
+        /**
+         * The address.
+         */to: String?,
+        /**
+         * What about.
+         */message: MessageId
+    )
+    /**
+     * Write to all other administrators.
+     */
+    case notifyAdministrators(
+        /**
+         * What about.
+         */message: MessageId
+    )
+    /**
+     * Tell an administrator.
+     */
+    case contactAdministrator(
+        /**
+         * Who asks; absent for an identifier that nobody has: nobody is told then.
+         */subject: String?,
+        /**
+         * Why the person may not reset, where that is so.
+         */reason: Reason?
+    )
+    /**
+     * Write to the audit log.
+     */
+    case audit(
+        /**
+         * What was done.
+         */activity: AuditActivity,
+        /**
+         * How it came out.
+         */result: AuditResult,
+        /**
+         * More about it: the word that the log carries, as `docs/reset.md` lists them.
+         */detail: String,
+        /**
+         * The person; absent where nobody has the identifier.
+         */subject: String?,
+        /**
+         * All entries of one flow have this in common.
+         */flow: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Effect: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEffect: FfiConverterRustBuffer {
+    typealias SwiftType = Effect
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Effect {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .saveLedger(key: try FfiConverterString.read(from: &buf), expected: try FfiConverterUInt64.read(from: &buf), ledger: try FfiConverterTypeJsonText.read(from: &buf)
+        )
+
+        case 2: return .sendCode(method: try FfiConverterTypeMethod.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), to: try FfiConverterOptionString.read(from: &buf), code: try FfiConverterTypeSecret.read(from: &buf), until: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 3: return .placeCall(method: try FfiConverterTypeMethod.read(from: &buf), to: try FfiConverterOptionString.read(from: &buf), flow: try FfiConverterString.read(from: &buf), charge: try FfiConverterUInt64.read(from: &buf)
+        )
+
+        case 4: return .askApp(to: try FfiConverterOptionString.read(from: &buf), flow: try FfiConverterString.read(from: &buf), charge: try FfiConverterUInt64.read(from: &buf), number: try FfiConverterUInt8.read(from: &buf)
+        )
+
+        case 5: return .checkAppCode(to: try FfiConverterOptionString.read(from: &buf), flow: try FfiConverterString.read(from: &buf), charge: try FfiConverterUInt64.read(from: &buf), code: try FfiConverterTypeSecret.read(from: &buf)
+        )
+
+        case 6: return .saveEnrolment(replaces: try FfiConverterString.read(from: &buf), record: try FfiConverterTypeEnrolmentRecord.read(from: &buf)
+        )
+
+        case 7: return .writePassword(unlock: try FfiConverterBool.read(from: &buf), until: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 8: return .unlockAccount(until: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 9: return .notify(to: try FfiConverterOptionString.read(from: &buf), message: try FfiConverterTypeMessageId.read(from: &buf)
+        )
+
+        case 10: return .notifyAdministrators(message: try FfiConverterTypeMessageId.read(from: &buf)
+        )
+
+        case 11: return .contactAdministrator(subject: try FfiConverterOptionString.read(from: &buf), reason: try FfiConverterOptionTypeReason.read(from: &buf)
+        )
+
+        case 12: return .audit(activity: try FfiConverterTypeAuditActivity.read(from: &buf), result: try FfiConverterTypeAuditResult.read(from: &buf), detail: try FfiConverterString.read(from: &buf), subject: try FfiConverterOptionString.read(from: &buf), flow: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Effect, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .saveLedger(key,expected,ledger):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterUInt64.write(expected, into: &buf)
+            FfiConverterTypeJsonText.write(ledger, into: &buf)
+
+
+        case let .sendCode(method,channel,to,code,until):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeMethod.write(method, into: &buf)
+            FfiConverterOptionTypeChannel.write(channel, into: &buf)
+            FfiConverterOptionString.write(to, into: &buf)
+            FfiConverterTypeSecret.write(code, into: &buf)
+            FfiConverterTypeTimestamp.write(until, into: &buf)
+
+
+        case let .placeCall(method,to,flow,charge):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeMethod.write(method, into: &buf)
+            FfiConverterOptionString.write(to, into: &buf)
+            FfiConverterString.write(flow, into: &buf)
+            FfiConverterUInt64.write(charge, into: &buf)
+
+
+        case let .askApp(to,flow,charge,number):
+            writeInt(&buf, Int32(4))
+            FfiConverterOptionString.write(to, into: &buf)
+            FfiConverterString.write(flow, into: &buf)
+            FfiConverterUInt64.write(charge, into: &buf)
+            FfiConverterUInt8.write(number, into: &buf)
+
+
+        case let .checkAppCode(to,flow,charge,code):
+            writeInt(&buf, Int32(5))
+            FfiConverterOptionString.write(to, into: &buf)
+            FfiConverterString.write(flow, into: &buf)
+            FfiConverterUInt64.write(charge, into: &buf)
+            FfiConverterTypeSecret.write(code, into: &buf)
+
+
+        case let .saveEnrolment(replaces,record):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(replaces, into: &buf)
+            FfiConverterTypeEnrolmentRecord.write(record, into: &buf)
+
+
+        case let .writePassword(unlock,until):
+            writeInt(&buf, Int32(7))
+            FfiConverterBool.write(unlock, into: &buf)
+            FfiConverterTypeTimestamp.write(until, into: &buf)
+
+
+        case let .unlockAccount(until):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeTimestamp.write(until, into: &buf)
+
+
+        case let .notify(to,message):
+            writeInt(&buf, Int32(9))
+            FfiConverterOptionString.write(to, into: &buf)
+            FfiConverterTypeMessageId.write(message, into: &buf)
+
+
+        case let .notifyAdministrators(message):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeMessageId.write(message, into: &buf)
+
+
+        case let .contactAdministrator(subject,reason):
+            writeInt(&buf, Int32(11))
+            FfiConverterOptionString.write(subject, into: &buf)
+            FfiConverterOptionTypeReason.write(reason, into: &buf)
+
+
+        case let .audit(activity,result,detail,subject,flow):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeAuditActivity.write(activity, into: &buf)
+            FfiConverterTypeAuditResult.write(result, into: &buf)
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(subject, into: &buf)
+            FfiConverterString.write(flow, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEffect_lift(_ buf: RustBuffer) throws -> Effect {
+    return try FfiConverterTypeEffect.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEffect_lower(_ value: Effect) -> RustBuffer {
+    return FfiConverterTypeEffect.lower(value)
+}
+
+
+
+/**
+ * Why a flow is over.
+ */
+
+public enum EndReason: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The policy, or what is known of the person, is not what the flow began with.
+     */
+    case changed
+    /**
+     * It took too long.
+     */
+    case sessionOver
+    /**
+     * Another flow of this person was completed.
+     */
+    case superseded
+    /**
+     * The person ended it.
+     */
+    case cancelled
+    /**
+     * Too many attempts.
+     */
+    case blocked
+    /**
+     * Nobody has this identifier; or nobody knows whether the password was written.
+     */
+    case unknown
+    /**
+     * An administrator has to put the on-premises service right.
+     */
+    case adminAction
+    /**
+     * The organization has no policy for resets.
+     */
+    case noPolicy
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EndReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEndReason: FfiConverterRustBuffer {
+    typealias SwiftType = EndReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EndReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .changed
+
+        case 2: return .sessionOver
+
+        case 3: return .superseded
+
+        case 4: return .cancelled
+
+        case 5: return .blocked
+
+        case 6: return .unknown
+
+        case 7: return .adminAction
+
+        case 8: return .noPolicy
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EndReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .changed:
+            writeInt(&buf, Int32(1))
+
+
+        case .sessionOver:
+            writeInt(&buf, Int32(2))
+
+
+        case .superseded:
+            writeInt(&buf, Int32(3))
+
+
+        case .cancelled:
+            writeInt(&buf, Int32(4))
+
+
+        case .blocked:
+            writeInt(&buf, Int32(5))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(6))
+
+
+        case .adminAction:
+            writeInt(&buf, Int32(7))
+
+
+        case .noPolicy:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEndReason_lift(_ buf: RustBuffer) throws -> EndReason {
+    return try FfiConverterTypeEndReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEndReason_lower(_ value: EndReason) -> RustBuffer {
+    return FfiConverterTypeEndReason.lower(value)
+}
+
+
+
+/**
+ * Why a flow is over: its own reason, or where the setup discloses it that of the decision.
+ */
+
+public enum EndedFor: Equatable, Hashable {
+
+    /**
+     * Of the flow.
+     */
+    case flow(
+        /**
+         * Why.
+         */reason: EndReason
+    )
+    /**
+     * Of the person.
+     */
+    case person(
+        /**
+         * Why.
+         */reason: Reason
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EndedFor: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEndedFor: FfiConverterRustBuffer {
+    typealias SwiftType = EndedFor
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EndedFor {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .flow(reason: try FfiConverterTypeEndReason.read(from: &buf)
+        )
+
+        case 2: return .person(reason: try FfiConverterTypeReason.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EndedFor, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .flow(reason):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeEndReason.write(reason, into: &buf)
+
+
+        case let .person(reason):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeReason.write(reason, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEndedFor_lift(_ buf: RustBuffer) throws -> EndedFor {
+    return try FfiConverterTypeEndedFor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEndedFor_lower(_ value: EndedFor) -> RustBuffer {
+    return FfiConverterTypeEndedFor.lower(value)
 }
 
 
@@ -4982,6 +7094,91 @@ public func FfiConverterTypeGatePolicy_lift(_ buf: RustBuffer) throws -> GatePol
 #endif
 public func FfiConverterTypeGatePolicy_lower(_ value: GatePolicy) -> RustBuffer {
     return FfiConverterTypeGatePolicy.lower(value)
+}
+
+
+
+/**
+ * What a phone or an app said.
+ */
+
+public enum HostResult: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Yes.
+     */
+    case confirmed
+    /**
+     * No.
+     */
+    case denied
+    /**
+     * Nothing.
+     */
+    case timedOut
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HostResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHostResult: FfiConverterRustBuffer {
+    typealias SwiftType = HostResult
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HostResult {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .confirmed
+
+        case 2: return .denied
+
+        case 3: return .timedOut
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HostResult, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .confirmed:
+            writeInt(&buf, Int32(1))
+
+
+        case .denied:
+            writeInt(&buf, Int32(2))
+
+
+        case .timedOut:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHostResult_lift(_ buf: RustBuffer) throws -> HostResult {
+    return try FfiConverterTypeHostResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHostResult_lower(_ value: HostResult) -> RustBuffer {
+    return FfiConverterTypeHostResult.lower(value)
 }
 
 
@@ -5935,6 +8132,131 @@ public func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
 
 
 /**
+ * What is wrong with a new password.
+ */
+
+public enum PasswordProblemCode: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The password is too short.
+     */
+    case tooShort
+    /**
+     * The password is too long.
+     */
+    case tooLong
+    /**
+     * The password has characters that it may not have.
+     */
+    case disallowedCharacter
+    /**
+     * The password mixes too few kinds of characters.
+     */
+    case tooFewClasses
+    /**
+     * The password has a name of the person or of the organization in it.
+     */
+    case containsName
+    /**
+     * The password is a banned term, or almost one.
+     */
+    case banned
+    /**
+     * The password has too little in it besides banned terms.
+     */
+    case tooWeak
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PasswordProblemCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePasswordProblemCode: FfiConverterRustBuffer {
+    typealias SwiftType = PasswordProblemCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PasswordProblemCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .tooShort
+
+        case 2: return .tooLong
+
+        case 3: return .disallowedCharacter
+
+        case 4: return .tooFewClasses
+
+        case 5: return .containsName
+
+        case 6: return .banned
+
+        case 7: return .tooWeak
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PasswordProblemCode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .tooShort:
+            writeInt(&buf, Int32(1))
+
+
+        case .tooLong:
+            writeInt(&buf, Int32(2))
+
+
+        case .disallowedCharacter:
+            writeInt(&buf, Int32(3))
+
+
+        case .tooFewClasses:
+            writeInt(&buf, Int32(4))
+
+
+        case .containsName:
+            writeInt(&buf, Int32(5))
+
+
+        case .banned:
+            writeInt(&buf, Int32(6))
+
+
+        case .tooWeak:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePasswordProblemCode_lift(_ buf: RustBuffer) throws -> PasswordProblemCode {
+    return try FfiConverterTypePasswordProblemCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePasswordProblemCode_lower(_ value: PasswordProblemCode) -> RustBuffer {
+    return FfiConverterTypePasswordProblemCode.lower(value)
+}
+
+
+
+/**
  * A policy document does not hold.
  */
 public
@@ -6340,6 +8662,259 @@ public func FfiConverterTypeProblemCode_lower(_ value: ProblemCode) -> RustBuffe
 
 
 /**
+ * What a page shows.
+ */
+
+public enum PromptKind: Equatable, Hashable {
+
+    /**
+     * Which method?
+     */
+    case chooseMethod(
+        /**
+         * Those that may be chosen.
+         */choices: [Choice]
+    )
+    /**
+     * The person's own phone number, in full.
+     */
+    case typePhone(
+        /**
+         * Which phone.
+         */method: Method,
+        /**
+         * How it will be reached.
+         */channel: Channel?,
+        /**
+         * The number, masked.
+         */masked: String?
+    )
+    /**
+     * A code that was sent, or an app's.
+     */
+    case enterCode(
+        /**
+         * Where the code is.
+         */method: Method,
+        /**
+         * How the phone was reached.
+         */channel: Channel?,
+        /**
+         * The destination, masked.
+         */masked: String?,
+        /**
+         * Until when the code is good; absent where it is missing, and of an app.
+         */until: Timestamp?,
+        /**
+         * Another may be sent.
+         */mayResend: Bool
+    )
+    /**
+     * Security questions.
+     */
+    case answerQuestions(
+        /**
+         * The questions, in the order in which the answers are wanted.
+         */questions: [AskedQuestion]
+    )
+    /**
+     * A phone or an app is asked.
+     */
+    case waitForHost(
+        /**
+         * Which.
+         */method: Method,
+        /**
+         * The number to type into the app.
+         */number: UInt8?
+    )
+    /**
+     * Reset or unlock?
+     */
+    case chooseAction(
+        /**
+         * What may be done.
+         */actions: [Action]
+    )
+    /**
+     * A new password; nothing is said of it where the domain's rules decide.
+     */
+    case newPassword(
+        /**
+         * The fewest code points.
+         */minimum: UInt64?,
+        /**
+         * The most code points.
+         */maximum: UInt64?,
+        /**
+         * Spaces may be in it.
+         */spaceAllowed: Bool?
+    )
+    /**
+     * The host writes.
+     */
+    case writing
+    /**
+     * The flow is over.
+     */
+    case stopped(
+        /**
+         * Why.
+         */reason: EndedFor,
+        /**
+         * The page for the person.
+         */message: MessageId,
+        /**
+         * When another may begin.
+         */until: Timestamp?
+    )
+    /**
+     * It is done.
+     */
+    case done(
+        /**
+         * What there is to say besides.
+         */message: MessageId?
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PromptKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePromptKind: FfiConverterRustBuffer {
+    typealias SwiftType = PromptKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromptKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .chooseMethod(choices: try FfiConverterSequenceTypeChoice.read(from: &buf)
+        )
+
+        case 2: return .typePhone(method: try FfiConverterTypeMethod.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), masked: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 3: return .enterCode(method: try FfiConverterTypeMethod.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf), masked: try FfiConverterOptionString.read(from: &buf), until: try FfiConverterOptionTypeTimestamp.read(from: &buf), mayResend: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 4: return .answerQuestions(questions: try FfiConverterSequenceTypeAskedQuestion.read(from: &buf)
+        )
+
+        case 5: return .waitForHost(method: try FfiConverterTypeMethod.read(from: &buf), number: try FfiConverterOptionUInt8.read(from: &buf)
+        )
+
+        case 6: return .chooseAction(actions: try FfiConverterSequenceTypeAction.read(from: &buf)
+        )
+
+        case 7: return .newPassword(minimum: try FfiConverterOptionUInt64.read(from: &buf), maximum: try FfiConverterOptionUInt64.read(from: &buf), spaceAllowed: try FfiConverterOptionBool.read(from: &buf)
+        )
+
+        case 8: return .writing
+
+        case 9: return .stopped(reason: try FfiConverterTypeEndedFor.read(from: &buf), message: try FfiConverterTypeMessageId.read(from: &buf), until: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 10: return .done(message: try FfiConverterOptionTypeMessageId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PromptKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .chooseMethod(choices):
+            writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeChoice.write(choices, into: &buf)
+
+
+        case let .typePhone(method,channel,masked):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeMethod.write(method, into: &buf)
+            FfiConverterOptionTypeChannel.write(channel, into: &buf)
+            FfiConverterOptionString.write(masked, into: &buf)
+
+
+        case let .enterCode(method,channel,masked,until,mayResend):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeMethod.write(method, into: &buf)
+            FfiConverterOptionTypeChannel.write(channel, into: &buf)
+            FfiConverterOptionString.write(masked, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(until, into: &buf)
+            FfiConverterBool.write(mayResend, into: &buf)
+
+
+        case let .answerQuestions(questions):
+            writeInt(&buf, Int32(4))
+            FfiConverterSequenceTypeAskedQuestion.write(questions, into: &buf)
+
+
+        case let .waitForHost(method,number):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeMethod.write(method, into: &buf)
+            FfiConverterOptionUInt8.write(number, into: &buf)
+
+
+        case let .chooseAction(actions):
+            writeInt(&buf, Int32(6))
+            FfiConverterSequenceTypeAction.write(actions, into: &buf)
+
+
+        case let .newPassword(minimum,maximum,spaceAllowed):
+            writeInt(&buf, Int32(7))
+            FfiConverterOptionUInt64.write(minimum, into: &buf)
+            FfiConverterOptionUInt64.write(maximum, into: &buf)
+            FfiConverterOptionBool.write(spaceAllowed, into: &buf)
+
+
+        case .writing:
+            writeInt(&buf, Int32(8))
+
+
+        case let .stopped(reason,message,until):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeEndedFor.write(reason, into: &buf)
+            FfiConverterTypeMessageId.write(message, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(until, into: &buf)
+
+
+        case let .done(message):
+            writeInt(&buf, Int32(10))
+            FfiConverterOptionTypeMessageId.write(message, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePromptKind_lift(_ buf: RustBuffer) throws -> PromptKind {
+    return try FfiConverterTypePromptKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePromptKind_lower(_ value: PromptKind) -> RustBuffer {
+    return FfiConverterTypePromptKind.lower(value)
+}
+
+
+
+/**
  * Why a person may not reset the password: the first check that failed.
  */
 
@@ -6505,6 +9080,121 @@ public func FfiConverterTypeReason_lower(_ value: Reason) -> RustBuffer {
 
 
 /**
+ * Why a step is refused; nothing is charged and nothing changes.
+ */
+
+public enum Refusal: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The clock is behind by more than the servers of a cluster may differ.
+     */
+    case clockWentBack
+    /**
+     * The ledger was written by a later version.
+     */
+    case version
+    /**
+     * The ledger is an older one than the flow has seen: it was not read where it is written.
+     */
+    case staleLedger
+    /**
+     * The flow takes no such event now.
+     */
+    case notNow
+    /**
+     * What was given cannot be right by its form alone.
+     */
+    case malformed
+    /**
+     * The captcha was not passed.
+     */
+    case captcha
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Refusal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRefusal: FfiConverterRustBuffer {
+    typealias SwiftType = Refusal
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Refusal {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clockWentBack
+
+        case 2: return .version
+
+        case 3: return .staleLedger
+
+        case 4: return .notNow
+
+        case 5: return .malformed
+
+        case 6: return .captcha
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Refusal, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clockWentBack:
+            writeInt(&buf, Int32(1))
+
+
+        case .version:
+            writeInt(&buf, Int32(2))
+
+
+        case .staleLedger:
+            writeInt(&buf, Int32(3))
+
+
+        case .notNow:
+            writeInt(&buf, Int32(4))
+
+
+        case .malformed:
+            writeInt(&buf, Int32(5))
+
+
+        case .captcha:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRefusal_lift(_ buf: RustBuffer) throws -> Refusal {
+    return try FfiConverterTypeRefusal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRefusal_lower(_ value: Refusal) -> RustBuffer {
+    return FfiConverterTypeRefusal.lower(value)
+}
+
+
+
+/**
  * Where a person stands with registering.
  */
 
@@ -6605,6 +9295,592 @@ public func FfiConverterTypeRegistrationStatus_lift(_ buf: RustBuffer) throws ->
 #endif
 public func FfiConverterTypeRegistrationStatus_lower(_ value: RegistrationStatus) -> RustBuffer {
     return FfiConverterTypeRegistrationStatus.lower(value)
+}
+
+
+
+/**
+ * What happened.
+ */
+
+public enum ResetEvent {
+
+    /**
+     * Somebody said who they are.
+     */
+    case identify(
+        /**
+         * What they typed.
+         */identifier: PlainText,
+        /**
+         * The host has seen a captcha passed.
+         */captcha: Bool
+    )
+    /**
+     * The person chose a method.
+     */
+    case choose(
+        /**
+         * The method.
+         */method: Method,
+        /**
+         * How the mobile phone is to be reached; absent for any other method.
+         */channel: Channel?
+    )
+    /**
+     * The person typed their phone number.
+     */
+    case submitPhone(
+        /**
+         * The number as typed.
+         */phone: Secret
+    )
+    /**
+     * The person entered a code: one that was sent, or an app's.
+     */
+    case submitCode(
+        /**
+         * The code as typed.
+         */code: Secret
+    )
+    /**
+     * The person answered the questions.
+     */
+    case submitAnswers(
+        /**
+         * The answers as typed, in the order of the questions.
+         */answers: [Secret]
+    )
+    /**
+     * What was submitted, and charged in a ledger that is stored now, is to be compared.
+     */
+    case verify
+    /**
+     * A phone or an app said something, or nothing.
+     */
+    case hostResult(
+        /**
+         * The flow that the effect named.
+         */flow: PlainText,
+        /**
+         * The charge that the effect named.
+         */charge: UInt64,
+        /**
+         * What it said.
+         */result: HostResult
+    )
+    /**
+     * The person wants another code.
+     */
+    case resend
+    /**
+     * The person wants another method.
+     */
+    case back
+    /**
+     * The person asks for help.
+     */
+    case contactAdministrator
+    /**
+     * The person gave up.
+     */
+    case cancel
+    /**
+     * The person chose what to do.
+     */
+    case chooseAction(
+        /**
+         * What.
+         */action: Action
+    )
+    /**
+     * The person chose a password.
+     */
+    case newPassword(
+        /**
+         * The password.
+         */password: Secret,
+        /**
+         * The names that it must not contain: first, last and the tenant's.
+         */names: [PlainText]
+    )
+    /**
+     * The host wrote the password or unlocked the account, or could not.
+     */
+    case written(
+        /**
+         * What came of it.
+         */result: WriteResult
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ResetEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeResetEvent: FfiConverterRustBuffer {
+    typealias SwiftType = ResetEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ResetEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .identify(identifier: try FfiConverterTypePlainText.read(from: &buf), captcha: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 2: return .choose(method: try FfiConverterTypeMethod.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
+        )
+
+        case 3: return .submitPhone(phone: try FfiConverterTypeSecret.read(from: &buf)
+        )
+
+        case 4: return .submitCode(code: try FfiConverterTypeSecret.read(from: &buf)
+        )
+
+        case 5: return .submitAnswers(answers: try FfiConverterSequenceTypeSecret.read(from: &buf)
+        )
+
+        case 6: return .verify
+
+        case 7: return .hostResult(flow: try FfiConverterTypePlainText.read(from: &buf), charge: try FfiConverterUInt64.read(from: &buf), result: try FfiConverterTypeHostResult.read(from: &buf)
+        )
+
+        case 8: return .resend
+
+        case 9: return .back
+
+        case 10: return .contactAdministrator
+
+        case 11: return .cancel
+
+        case 12: return .chooseAction(action: try FfiConverterTypeAction.read(from: &buf)
+        )
+
+        case 13: return .newPassword(password: try FfiConverterTypeSecret.read(from: &buf), names: try FfiConverterSequenceTypePlainText.read(from: &buf)
+        )
+
+        case 14: return .written(result: try FfiConverterTypeWriteResult.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ResetEvent, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .identify(identifier,captcha):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePlainText.write(identifier, into: &buf)
+            FfiConverterBool.write(captcha, into: &buf)
+
+
+        case let .choose(method,channel):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeMethod.write(method, into: &buf)
+            FfiConverterOptionTypeChannel.write(channel, into: &buf)
+
+
+        case let .submitPhone(phone):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeSecret.write(phone, into: &buf)
+
+
+        case let .submitCode(code):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeSecret.write(code, into: &buf)
+
+
+        case let .submitAnswers(answers):
+            writeInt(&buf, Int32(5))
+            FfiConverterSequenceTypeSecret.write(answers, into: &buf)
+
+
+        case .verify:
+            writeInt(&buf, Int32(6))
+
+
+        case let .hostResult(flow,charge,result):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypePlainText.write(flow, into: &buf)
+            FfiConverterUInt64.write(charge, into: &buf)
+            FfiConverterTypeHostResult.write(result, into: &buf)
+
+
+        case .resend:
+            writeInt(&buf, Int32(8))
+
+
+        case .back:
+            writeInt(&buf, Int32(9))
+
+
+        case .contactAdministrator:
+            writeInt(&buf, Int32(10))
+
+
+        case .cancel:
+            writeInt(&buf, Int32(11))
+
+
+        case let .chooseAction(action):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeAction.write(action, into: &buf)
+
+
+        case let .newPassword(password,names):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeSecret.write(password, into: &buf)
+            FfiConverterSequenceTypePlainText.write(names, into: &buf)
+
+
+        case let .written(result):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeWriteResult.write(result, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResetEvent_lift(_ buf: RustBuffer) throws -> ResetEvent {
+    return try FfiConverterTypeResetEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResetEvent_lower(_ value: ResetEvent) -> RustBuffer {
+    return FfiConverterTypeResetEvent.lower(value)
+}
+
+
+
+/**
+ * What became of an event.
+ */
+
+public enum ResetOutcome: Equatable, Hashable {
+
+    /**
+     * The flow went on.
+     */
+    case moved
+    /**
+     * A code is on its way.
+     */
+    case sent
+    /**
+     * A phone or an app is asked.
+     */
+    case asked
+    /**
+     * Something was submitted: store the ledger, then verify it.
+     */
+    case charged
+    /**
+     * It was right.
+     */
+    case right
+    /**
+     * It was wrong.
+     */
+    case wrong(
+        /**
+         * The end of the block that now stands.
+         */until: Timestamp?
+    )
+    /**
+     * A counter is full; nothing was charged.
+     */
+    case blocked(
+        /**
+         * Which.
+         */counter: Counter,
+        /**
+         * Until when.
+         */until: Timestamp
+    )
+    /**
+     * The code is not good any more, or never was sent; nothing was charged.
+     */
+    case expired
+    /**
+     * The charge was settled before: nothing was compared.
+     */
+    case spent
+    /**
+     * Nothing was done.
+     */
+    case refused(
+        /**
+         * Why.
+         */reason: Refusal
+    )
+    /**
+     * The flow is over.
+     */
+    case ended(
+        /**
+         * Why.
+         */reason: EndedFor,
+        /**
+         * When another may begin.
+         */until: Timestamp?,
+        /**
+         * The page for the person.
+         */message: MessageId
+    )
+    /**
+     * The password does not do.
+     */
+    case problems(
+        /**
+         * All that is wrong with it.
+         */problems: [PasswordProblem]
+    )
+    /**
+     * An administrator is told.
+     */
+    case told
+    /**
+     * The person gave up.
+     */
+    case cancelled
+    /**
+     * There was no memory to compare answers in; the attempt was given back.
+     */
+    case outOfMemory
+    /**
+     * The password was written, or the account unlocked.
+     */
+    case ok
+    /**
+     * It was done on premises, and the cloud will take some minutes.
+     */
+    case cloudFailed
+    /**
+     * It may have been done.
+     */
+    case unknown
+    /**
+     * The domain's rules refused the password.
+     */
+    case rulesRefused
+    /**
+     * The service could not be reached; nothing was done.
+     */
+    case unreachable
+    /**
+     * An administrator has to put the on-premises service right.
+     */
+    case adminAction
+    /**
+     * The organization has no policy for resets.
+     */
+    case noPolicy
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ResetOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeResetOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = ResetOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ResetOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .moved
+
+        case 2: return .sent
+
+        case 3: return .asked
+
+        case 4: return .charged
+
+        case 5: return .right
+
+        case 6: return .wrong(until: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 7: return .blocked(counter: try FfiConverterTypeCounter.read(from: &buf), until: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 8: return .expired
+
+        case 9: return .spent
+
+        case 10: return .refused(reason: try FfiConverterTypeRefusal.read(from: &buf)
+        )
+
+        case 11: return .ended(reason: try FfiConverterTypeEndedFor.read(from: &buf), until: try FfiConverterOptionTypeTimestamp.read(from: &buf), message: try FfiConverterTypeMessageId.read(from: &buf)
+        )
+
+        case 12: return .problems(problems: try FfiConverterSequenceTypePasswordProblem.read(from: &buf)
+        )
+
+        case 13: return .told
+
+        case 14: return .cancelled
+
+        case 15: return .outOfMemory
+
+        case 16: return .ok
+
+        case 17: return .cloudFailed
+
+        case 18: return .unknown
+
+        case 19: return .rulesRefused
+
+        case 20: return .unreachable
+
+        case 21: return .adminAction
+
+        case 22: return .noPolicy
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ResetOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .moved:
+            writeInt(&buf, Int32(1))
+
+
+        case .sent:
+            writeInt(&buf, Int32(2))
+
+
+        case .asked:
+            writeInt(&buf, Int32(3))
+
+
+        case .charged:
+            writeInt(&buf, Int32(4))
+
+
+        case .right:
+            writeInt(&buf, Int32(5))
+
+
+        case let .wrong(until):
+            writeInt(&buf, Int32(6))
+            FfiConverterOptionTypeTimestamp.write(until, into: &buf)
+
+
+        case let .blocked(counter,until):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeCounter.write(counter, into: &buf)
+            FfiConverterTypeTimestamp.write(until, into: &buf)
+
+
+        case .expired:
+            writeInt(&buf, Int32(8))
+
+
+        case .spent:
+            writeInt(&buf, Int32(9))
+
+
+        case let .refused(reason):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeRefusal.write(reason, into: &buf)
+
+
+        case let .ended(reason,until,message):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeEndedFor.write(reason, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(until, into: &buf)
+            FfiConverterTypeMessageId.write(message, into: &buf)
+
+
+        case let .problems(problems):
+            writeInt(&buf, Int32(12))
+            FfiConverterSequenceTypePasswordProblem.write(problems, into: &buf)
+
+
+        case .told:
+            writeInt(&buf, Int32(13))
+
+
+        case .cancelled:
+            writeInt(&buf, Int32(14))
+
+
+        case .outOfMemory:
+            writeInt(&buf, Int32(15))
+
+
+        case .ok:
+            writeInt(&buf, Int32(16))
+
+
+        case .cloudFailed:
+            writeInt(&buf, Int32(17))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(18))
+
+
+        case .rulesRefused:
+            writeInt(&buf, Int32(19))
+
+
+        case .unreachable:
+            writeInt(&buf, Int32(20))
+
+
+        case .adminAction:
+            writeInt(&buf, Int32(21))
+
+
+        case .noPolicy:
+            writeInt(&buf, Int32(22))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResetOutcome_lift(_ buf: RustBuffer) throws -> ResetOutcome {
+    return try FfiConverterTypeResetOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResetOutcome_lower(_ value: ResetOutcome) -> RustBuffer {
+    return FfiConverterTypeResetOutcome.lower(value)
 }
 
 
@@ -7013,6 +10289,179 @@ public func FfiConverterTypeVerification_lower(_ value: Verification) -> RustBuf
 }
 
 
+
+/**
+ * What came of writing a password, or of unlocking an account.
+ */
+
+public enum WriteResult: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It was done.
+     */
+    case ok
+    /**
+     * It was done on premises, and the cloud will take some minutes.
+     */
+    case cloudFailed
+    /**
+     * It may have been done.
+     */
+    case unknown
+    /**
+     * The domain's rules refused the password.
+     */
+    case rulesRefused
+    /**
+     * The service could not be reached, and for certain nothing was done.
+     */
+    case unreachable
+    /**
+     * An administrator has to put the on-premises service right.
+     */
+    case adminAction
+    /**
+     * The organization has no policy for resets.
+     */
+    case noPolicy
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WriteResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWriteResult: FfiConverterRustBuffer {
+    typealias SwiftType = WriteResult
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WriteResult {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ok
+
+        case 2: return .cloudFailed
+
+        case 3: return .unknown
+
+        case 4: return .rulesRefused
+
+        case 5: return .unreachable
+
+        case 6: return .adminAction
+
+        case 7: return .noPolicy
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WriteResult, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .ok:
+            writeInt(&buf, Int32(1))
+
+
+        case .cloudFailed:
+            writeInt(&buf, Int32(2))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(3))
+
+
+        case .rulesRefused:
+            writeInt(&buf, Int32(4))
+
+
+        case .unreachable:
+            writeInt(&buf, Int32(5))
+
+
+        case .adminAction:
+            writeInt(&buf, Int32(6))
+
+
+        case .noPolicy:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWriteResult_lift(_ buf: RustBuffer) throws -> WriteResult {
+    return try FfiConverterTypeWriteResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWriteResult_lower(_ value: WriteResult) -> RustBuffer {
+    return FfiConverterTypeWriteResult.lower(value)
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt8: FfiConverterRustBuffer {
+    typealias SwiftType = UInt8?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt8.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt8.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
+    typealias SwiftType = UInt64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -7032,6 +10481,30 @@ fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -7064,6 +10537,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionData: FfiConverterRustBuffer {
+    typealias SwiftType = Data?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterData.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLedger: FfiConverterRustBuffer {
     typealias SwiftType = Ledger?
 
@@ -7088,6 +10585,30 @@ fileprivate struct FfiConverterOptionTypeLedger: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeUser: FfiConverterRustBuffer {
+    typealias SwiftType = User?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUser.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUser.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeFormQuestions: FfiConverterRustBuffer {
     typealias SwiftType = FormQuestions?
 
@@ -7104,6 +10625,78 @@ fileprivate struct FfiConverterOptionTypeFormQuestions: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeFormQuestions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeHashing: FfiConverterRustBuffer {
+    typealias SwiftType = Hashing?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeHashing.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeHashing.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePrompt: FfiConverterRustBuffer {
+    typealias SwiftType = Prompt?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePrompt.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePrompt.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = Channel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeChannel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeChannel.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -7224,6 +10817,30 @@ fileprivate struct FfiConverterOptionSequenceTypeAnsweredQuestion: FfiConverterR
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeAnsweredQuestion.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeJsonText: FfiConverterRustBuffer {
+    typealias SwiftType = JsonText?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeJsonText.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeJsonText.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -7355,6 +10972,31 @@ fileprivate struct FfiConverterSequenceTypeAnsweredQuestion: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAskedQuestion: FfiConverterRustBuffer {
+    typealias SwiftType = [AskedQuestion]
+
+    public static func write(_ value: [AskedQuestion], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAskedQuestion.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AskedQuestion] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AskedQuestion]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAskedQuestion.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer {
     typealias SwiftType = [CheckResult]
 
@@ -7372,6 +11014,31 @@ fileprivate struct FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCheckResult.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChoice: FfiConverterRustBuffer {
+    typealias SwiftType = [Choice]
+
+    public static func write(_ value: [Choice], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChoice.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Choice] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Choice]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChoice.read(from: &buf))
         }
         return seq
     }
@@ -7505,6 +11172,31 @@ fileprivate struct FfiConverterSequenceTypeMethodExplanation: FfiConverterRustBu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePasswordProblem: FfiConverterRustBuffer {
+    typealias SwiftType = [PasswordProblem]
+
+    public static func write(_ value: [PasswordProblem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePasswordProblem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PasswordProblem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PasswordProblem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePasswordProblem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePepper: FfiConverterRustBuffer {
     typealias SwiftType = [Pepper]
 
@@ -7580,6 +11272,31 @@ fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeStateKey: FfiConverterRustBuffer {
+    typealias SwiftType = [StateKey]
+
+    public static func write(_ value: [StateKey], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStateKey.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StateKey] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StateKey]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStateKey.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAction: FfiConverterRustBuffer {
     typealias SwiftType = [Action]
 
@@ -7622,6 +11339,31 @@ fileprivate struct FfiConverterSequenceTypeChannel: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeChannel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEffect: FfiConverterRustBuffer {
+    typealias SwiftType = [Effect]
+
+    public static func write(_ value: [Effect], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEffect.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Effect] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Effect]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEffect.read(from: &buf))
         }
         return seq
     }
@@ -7697,6 +11439,31 @@ fileprivate struct FfiConverterSequenceTypeSource: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSource.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePlainText: FfiConverterRustBuffer {
+    typealias SwiftType = [PlainText]
+
+    public static func write(_ value: [PlainText], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlainText.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PlainText] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PlainText]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlainText.read(from: &buf))
         }
         return seq
     }
@@ -7918,7 +11685,31 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_method_policy_verify_answers() != 8581) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_twogate_mobile_checksum_method_flow_identifier() != 1361) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_flow_ledger_key() != 48114) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_twogate_mobile_checksum_method_secret_reveal() != 30222) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_setup_open() != 23861) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_setup_prompt() != 42427) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_setup_seal() != 45796) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_setup_step() != 41865) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_setup_ledger_key() != 55289) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_setup_with_policy() != 62526) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_user_with_enrolment() != 28566) {
@@ -7933,7 +11724,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_constructor_policy_new() != 64685) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_twogate_mobile_checksum_constructor_flow_new() != 61672) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_twogate_mobile_checksum_constructor_secret_new() != 10872) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_constructor_setup_new() != 14431) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_constructor_user_new() != 36987) {

@@ -70,7 +70,7 @@ extension NormalizeError: CustomStringConvertible, LocalizedError {
     public var errorDescription: String? { description }
 }
 
-private func systemEntropy() -> Data {
+func systemEntropy() -> Data {
     var generator = SystemRandomNumberGenerator()
     return (0..<4).reduce(into: Data()) { bytes, _ in
         withUnsafeBytes(of: generator.next() as UInt64) { bytes.append(contentsOf: $0) }

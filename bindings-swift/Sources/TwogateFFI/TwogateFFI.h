@@ -348,6 +348,32 @@ RustBuffer uniffi_twogate_mobile_fn_method_policy_enrol(uint64_t ptr, uint64_t u
 RustBuffer uniffi_twogate_mobile_fn_method_policy_verify_answers(uint64_t ptr, uint64_t user, RustBuffer answers, uint32_t failures, RustBuffer hashing, RustBuffer entropy, int64_t now, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_FLOW
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_FLOW
+uint64_t uniffi_twogate_mobile_fn_clone_flow(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_FREE_FLOW
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_FREE_FLOW
+void uniffi_twogate_mobile_fn_free_flow(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CONSTRUCTOR_FLOW_NEW
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CONSTRUCTOR_FLOW_NEW
+uint64_t uniffi_twogate_mobile_fn_constructor_flow_new(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_FLOW_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_FLOW_IDENTIFIER
+RustBuffer uniffi_twogate_mobile_fn_method_flow_identifier(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_FLOW_LEDGER_KEY
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_FLOW_LEDGER_KEY
+RustBuffer uniffi_twogate_mobile_fn_method_flow_ledger_key(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_SECRET
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_SECRET
 uint64_t uniffi_twogate_mobile_fn_clone_secret(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -376,6 +402,51 @@ RustBuffer uniffi_twogate_mobile_fn_method_secret_uniffi_trait_debug(uint64_t pt
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SECRET_UNIFFI_TRAIT_DISPLAY
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SECRET_UNIFFI_TRAIT_DISPLAY
 RustBuffer uniffi_twogate_mobile_fn_method_secret_uniffi_trait_display(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_SETUP
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_SETUP
+uint64_t uniffi_twogate_mobile_fn_clone_setup(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_FREE_SETUP
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_FREE_SETUP
+void uniffi_twogate_mobile_fn_free_setup(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CONSTRUCTOR_SETUP_NEW
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CONSTRUCTOR_SETUP_NEW
+uint64_t uniffi_twogate_mobile_fn_constructor_setup_new(uint64_t policy, RustBuffer disclosure, RustBuffer state_keys, uint64_t identifier_secret, RustBuffer decoy, RustBuffer hashing, uint32_t code_digits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_OPEN
+uint64_t uniffi_twogate_mobile_fn_method_setup_open(uint64_t ptr, RustBuffer sealed, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_PROMPT
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_PROMPT
+RustBuffer uniffi_twogate_mobile_fn_method_setup_prompt(uint64_t ptr, uint64_t flow, RustBuffer situation, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_SEAL
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_SEAL
+RustBuffer uniffi_twogate_mobile_fn_method_setup_seal(uint64_t ptr, uint64_t flow, RustBuffer entropy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_STEP
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_STEP
+RustBuffer uniffi_twogate_mobile_fn_method_setup_step(uint64_t ptr, uint64_t flow, RustBuffer event, RustBuffer situation, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_LEDGER_KEY
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_LEDGER_KEY
+RustBuffer uniffi_twogate_mobile_fn_method_setup_ledger_key(uint64_t ptr, RustBuffer identifier, RustBuffer user, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_WITH_POLICY
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SETUP_WITH_POLICY
+uint64_t uniffi_twogate_mobile_fn_method_setup_with_policy(uint64_t ptr, uint64_t policy, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_USER
@@ -451,6 +522,16 @@ RustBuffer uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_debug(
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_REGISTRATIONDRAFT_UNIFFI_TRAIT_DISPLAY
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_REGISTRATIONDRAFT_UNIFFI_TRAIT_DISPLAY
 RustBuffer uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SITUATION_UNIFFI_TRAIT_DEBUG
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SITUATION_UNIFFI_TRAIT_DEBUG
+RustBuffer uniffi_twogate_mobile_fn_method_situation_uniffi_trait_debug(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SITUATION_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_SITUATION_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_twogate_mobile_fn_method_situation_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_FUNC_NORMALIZE_ANSWER
@@ -820,9 +901,57 @@ uint16_t uniffi_twogate_mobile_checksum_method_policy_verify_answers(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_FLOW_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_FLOW_IDENTIFIER
+uint16_t uniffi_twogate_mobile_checksum_method_flow_identifier(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_FLOW_LEDGER_KEY
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_FLOW_LEDGER_KEY
+uint16_t uniffi_twogate_mobile_checksum_method_flow_ledger_key(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SECRET_REVEAL
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SECRET_REVEAL
 uint16_t uniffi_twogate_mobile_checksum_method_secret_reveal(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_OPEN
+uint16_t uniffi_twogate_mobile_checksum_method_setup_open(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_PROMPT
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_PROMPT
+uint16_t uniffi_twogate_mobile_checksum_method_setup_prompt(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_SEAL
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_SEAL
+uint16_t uniffi_twogate_mobile_checksum_method_setup_seal(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_STEP
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_STEP
+uint16_t uniffi_twogate_mobile_checksum_method_setup_step(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_LEDGER_KEY
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_LEDGER_KEY
+uint16_t uniffi_twogate_mobile_checksum_method_setup_ledger_key(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_WITH_POLICY
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_WITH_POLICY
+uint16_t uniffi_twogate_mobile_checksum_method_setup_with_policy(void
 
 );
 #endif
@@ -850,9 +979,21 @@ uint16_t uniffi_twogate_mobile_checksum_constructor_policy_new(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_CONSTRUCTOR_FLOW_NEW
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_CONSTRUCTOR_FLOW_NEW
+uint16_t uniffi_twogate_mobile_checksum_constructor_flow_new(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_CONSTRUCTOR_SECRET_NEW
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_CONSTRUCTOR_SECRET_NEW
 uint16_t uniffi_twogate_mobile_checksum_constructor_secret_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_CONSTRUCTOR_SETUP_NEW
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_CONSTRUCTOR_SETUP_NEW
+uint16_t uniffi_twogate_mobile_checksum_constructor_setup_new(void
 
 );
 #endif

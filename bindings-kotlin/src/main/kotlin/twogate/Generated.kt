@@ -705,7 +705,23 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_policy_verify_answers(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_method_flow_identifier(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_flow_ledger_key(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_method_secret_reveal(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_setup_open(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_setup_prompt(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_setup_seal(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_setup_step(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_setup_ledger_key(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_setup_with_policy(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_user_with_enrolment(
     ): Int
@@ -715,7 +731,11 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_policy_new(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_constructor_flow_new(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_secret_new(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_constructor_setup_new(
     ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_user_new(
     ): Int
@@ -781,6 +801,16 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_verify_answers(`ptr`: Long,`user`: Long,`answers`: RustBuffer.ByValue,`failures`: Int,`hashing`: RustBuffer.ByValue,`entropy`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_clone_flow(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_free_flow(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_twogate_mobile_fn_constructor_flow_new(uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_method_flow_identifier(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_flow_ledger_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_clone_secret(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_twogate_mobile_fn_free_secret(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -793,6 +823,24 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_secret_uniffi_trait_display(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_clone_setup(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_free_setup(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_twogate_mobile_fn_constructor_setup_new(`policy`: Long,`disclosure`: RustBuffer.ByValue,`stateKeys`: RustBuffer.ByValue,`identifierSecret`: Long,`decoy`: RustBuffer.ByValue,`hashing`: RustBuffer.ByValue,`codeDigits`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_method_setup_open(`ptr`: Long,`sealed`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_method_setup_prompt(`ptr`: Long,`flow`: Long,`situation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_setup_seal(`ptr`: Long,`flow`: Long,`entropy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_setup_step(`ptr`: Long,`flow`: Long,`event`: RustBuffer.ByValue,`situation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_setup_ledger_key(`ptr`: Long,`identifier`: RustBuffer.ByValue,`user`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_setup_with_policy(`ptr`: Long,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_twogate_mobile_fn_clone_user(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_twogate_mobile_fn_free_user(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -822,6 +870,10 @@ internal object UniffiLib {
     external fun uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_situation_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_situation_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_func_normalize_answer(`answer`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -993,7 +1045,31 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_verify_answers() and 0xFFFF) != 8581) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_twogate_mobile_checksum_method_flow_identifier() and 0xFFFF) != 1361) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_flow_ledger_key() and 0xFFFF) != 48114) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_twogate_mobile_checksum_method_secret_reveal() and 0xFFFF) != 30222) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_open() and 0xFFFF) != 23861) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_prompt() and 0xFFFF) != 42427) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_seal() and 0xFFFF) != 45796) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_step() and 0xFFFF) != 41865) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_ledger_key() and 0xFFFF) != 55289) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_with_policy() and 0xFFFF) != 62526) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_user_with_enrolment() and 0xFFFF) != 28566) {
@@ -1008,7 +1084,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_constructor_policy_new() and 0xFFFF) != 64685) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_twogate_mobile_checksum_constructor_flow_new() and 0xFFFF) != 61672) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_secret_new() and 0xFFFF) != 10872) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_constructor_setup_new() and 0xFFFF) != 14431) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_user_new() and 0xFFFF) != 36987) {
@@ -1224,6 +1306,29 @@ public object FfiConverterUInt: FfiConverter<UInt, Int> {
 /**
  * @suppress
  */
+public object FfiConverterULong: FfiConverter<ULong, Long> {
+    override fun lift(value: Long): ULong {
+        return value.toULong()
+    }
+
+    override fun read(buf: ByteBuffer): ULong {
+        return lift(buf.getLong())
+    }
+
+    override fun lower(value: ULong): Long {
+        return value.toLong()
+    }
+
+    override fun allocationSize(value: ULong) = 8UL
+
+    override fun write(value: ULong, buf: ByteBuffer) {
+        buf.putLong(value.toLong())
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterLong: FfiConverter<Long, Long> {
     override fun lift(value: Long): Long {
         return value
@@ -1340,6 +1445,311 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
     override fun write(value: ByteArray, buf: ByteBuffer) {
         buf.putInt(value.size)
         buf.put(value)
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A flow between two steps. Immutable, usable from any thread.
+ *
+ * Most wait for an event; one that was charged waits for `verify`, and stays in memory.
+ */
+public interface FlowInterface {
+
+    /**
+     * What was typed, in the canonical form by which the host looks the person up; absent before
+     * `identify`.
+     */
+    fun `identifier`(): kotlin.String?
+
+    /**
+     * The key under which the host keeps the ledger; absent before `identify`.
+     */
+    fun `ledgerKey`(): kotlin.String?
+
+    companion object
+}
+
+/**
+ * A flow between two steps. Immutable, usable from any thread.
+ *
+ * Most wait for an event; one that was charged waits for `verify`, and stays in memory.
+ */
+open class Flow: Disposable, AutoCloseable, FlowInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * No flow yet: it takes `identify`.
+     */
+    constructor() :
+        this(UniffiWithHandle,
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_constructor_flow_new(
+
+        _status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_twogate_mobile_fn_free_flow(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_twogate_mobile_fn_clone_flow(handle, status)
+        }
+    }
+
+
+    /**
+     * What was typed, in the canonical form by which the host looks the person up; absent before
+     * `identify`.
+     */override fun `identifier`(): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_flow_identifier(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The key under which the host keeps the ledger; absent before `identify`.
+     */override fun `ledgerKey`(): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_flow_ledger_key(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFlow: FfiConverter<Flow, Long> {
+    override fun lower(value: Flow): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Flow {
+        return Flow(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Flow {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Flow) = 8UL
+
+    override fun write(value: Flow, buf: ByteBuffer) {
+        buf.putLong(lower(value))
     }
 }
 
@@ -2937,6 +3347,482 @@ public object FfiConverterTypeSecret: FfiConverter<Secret, Long> {
 
 
 /**
+ * The setup of flows: what a host fixes once, and no tenant's administrator ever. Immutable, usable
+ * from any thread.
+ */
+public interface SetupInterface {
+
+    /**
+     * Opens what `seal` gave, whichever of the setup's keys sealed it.
+     *
+     * # Errors
+     *
+     * `WrongKey` for anything else.
+     */
+    fun `open`(`sealed`: kotlin.ByteArray): Flow
+
+    /**
+     * What the page of a flow shows, asked with the situation after the ledger was saved; nothing
+     * before `identify` and of a charged flow.
+     *
+     * # Errors
+     *
+     * What is wrong with the call.
+     */
+    fun `prompt`(`flow`: Flow, `situation`: Situation): Prompt?
+
+    /**
+     * A flow as 1,024 bytes, sealed under the newest state key, so that a browser may keep them;
+     * nothing of no flow and of a charged one, of which no replay may get a second guess. `entropy`
+     * is 32 bytes from the system's generator.
+     *
+     * # Errors
+     *
+     * What is wrong with the call.
+     */
+    fun `seal`(`flow`: Flow, `entropy`: kotlin.ByteArray): kotlin.ByteArray?
+
+    /**
+     * Takes a flow from one state to the next. Answers are hashed with Argon2id: not on the main
+     * thread.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared or charged. What a person does wrong is
+     * no error.
+     */
+    fun `step`(`flow`: Flow, `event`: ResetEvent, `situation`: Situation): Transition
+
+    /**
+     * The key under which the host keeps a ledger: the person's, or that of an identifier which
+     * nobody has.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `ledgerKey`(`identifier`: PlainText, `user`: User? = null): kotlin.String
+
+    /**
+     * The same with another policy; flows that began under a policy that decides otherwise end.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `withPolicy`(`policy`: Policy): Setup
+
+    companion object
+}
+
+/**
+ * The setup of flows: what a host fixes once, and no tenant's administrator ever. Immutable, usable
+ * from any thread.
+ */
+open class Setup: Disposable, AutoCloseable, SetupInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A setup. `state_keys` has the newest first: it seals, the others still open.
+     * `identifier_secret` is 32 bytes and never changed: under it stand the ledgers' keys and what
+     * decoys look like. Without `hashing`, answers are hashed by its defaults. Codes have 6–8 digits.
+     *
+     * # Errors
+     *
+     * `BadParameters`: a secret that is not 32 bytes or all zero, no state key, two of one name,
+     * decoys without a country code or a domain, other numbers of digits.
+     */
+    constructor(`policy`: Policy, `disclosure`: Disclosure, `stateKeys`: List<StateKey>, `identifierSecret`: Secret, `decoy`: DecoyLooks, `hashing`: Hashing? = null, `codeDigits`: kotlin.UInt = 6u) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(CallException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_constructor_setup_new(
+
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterTypeDisclosure.lower(`disclosure`),
+        FfiConverterSequenceTypeStateKey.lower(`stateKeys`),
+        FfiConverterTypeSecret.lower(`identifierSecret`),
+        FfiConverterTypeDecoyLooks.lower(`decoy`),
+        FfiConverterOptionalTypeHashing.lower(`hashing`),
+        FfiConverterUInt.lower(`codeDigits`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_twogate_mobile_fn_free_setup(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_twogate_mobile_fn_clone_setup(handle, status)
+        }
+    }
+
+
+    /**
+     * Opens what `seal` gave, whichever of the setup's keys sealed it.
+     *
+     * # Errors
+     *
+     * `WrongKey` for anything else.
+     */
+    @Throws(CallException::class)override fun `open`(`sealed`: kotlin.ByteArray): Flow {
+            return FfiConverterTypeFlow.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CallException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_setup_open(
+        it,
+
+        FfiConverterByteArray.lower(`sealed`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What the page of a flow shows, asked with the situation after the ledger was saved; nothing
+     * before `identify` and of a charged flow.
+     *
+     * # Errors
+     *
+     * What is wrong with the call.
+     */
+    @Throws(CallException::class)override fun `prompt`(`flow`: Flow, `situation`: Situation): Prompt? {
+            return FfiConverterOptionalTypePrompt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CallException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_setup_prompt(
+        it,
+
+        FfiConverterTypeFlow.lower(`flow`),
+        FfiConverterTypeSituation.lower(`situation`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A flow as 1,024 bytes, sealed under the newest state key, so that a browser may keep them;
+     * nothing of no flow and of a charged one, of which no replay may get a second guess. `entropy`
+     * is 32 bytes from the system's generator.
+     *
+     * # Errors
+     *
+     * What is wrong with the call.
+     */
+    @Throws(CallException::class)override fun `seal`(`flow`: Flow, `entropy`: kotlin.ByteArray): kotlin.ByteArray? {
+            return FfiConverterOptionalByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CallException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_setup_seal(
+        it,
+
+        FfiConverterTypeFlow.lower(`flow`),
+        FfiConverterByteArray.lower(`entropy`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes a flow from one state to the next. Answers are hashed with Argon2id: not on the main
+     * thread.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared or charged. What a person does wrong is
+     * no error.
+     */
+    @Throws(CallException::class)override fun `step`(`flow`: Flow, `event`: ResetEvent, `situation`: Situation): Transition {
+            return FfiConverterTypeTransition.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CallException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_setup_step(
+        it,
+
+        FfiConverterTypeFlow.lower(`flow`),
+        FfiConverterTypeResetEvent.lower(`event`),
+        FfiConverterTypeSituation.lower(`situation`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The key under which the host keeps a ledger: the person's, or that of an identifier which
+     * nobody has.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `ledgerKey`(`identifier`: PlainText, `user`: User?): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_setup_ledger_key(
+        it,
+
+        FfiConverterTypePlainText.lower(`identifier`),
+        FfiConverterOptionalTypeUser.lower(`user`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The same with another policy; flows that began under a policy that decides otherwise end.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `withPolicy`(`policy`: Policy): Setup {
+            return FfiConverterTypeSetup.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_setup_with_policy(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSetup: FfiConverter<Setup, Long> {
+    override fun lower(value: Setup): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Setup {
+        return Setup(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Setup {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Setup) = 8UL
+
+    override fun write(value: Setup, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * A user document, read: a person as a directory describes them. Immutable, usable from any thread.
  */
 public interface UserInterface {
@@ -3252,6 +4138,53 @@ public object FfiConverterTypeAnsweredQuestion: FfiConverterRustBuffer<AnsweredQ
 
 
 /**
+ * A question as a page shows it.
+ */
+data class AskedQuestion (
+    /**
+     * The question's id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Its text, where it is one of the tenant's own.
+     */
+    val `text`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAskedQuestion: FfiConverterRustBuffer<AskedQuestion> {
+    override fun read(buf: ByteBuffer): AskedQuestion {
+        return AskedQuestion(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AskedQuestion) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: AskedQuestion, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
  * How one check came out.
  */
 data class CheckResult (
@@ -3309,6 +4242,108 @@ public object FfiConverterTypeCheckResult: FfiConverterRustBuffer<CheckResult> {
             FfiConverterTypeOutcome.write(value.`outcome`, buf)
             FfiConverterOptionalTypeReason.write(value.`reason`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+    }
+}
+
+
+
+/**
+ * A method that may be chosen.
+ */
+data class Choice (
+    /**
+     * The method.
+     */
+    val `method`: Method
+    ,
+    /**
+     * How a phone may be reached.
+     */
+    val `channels`: List<Channel>
+    ,
+    /**
+     * The destination, masked; absent where the policy shows no hints.
+     */
+    val `masked`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChoice: FfiConverterRustBuffer<Choice> {
+    override fun read(buf: ByteBuffer): Choice {
+        return Choice(
+            FfiConverterTypeMethod.read(buf),
+            FfiConverterSequenceTypeChannel.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Choice) = (
+            FfiConverterTypeMethod.allocationSize(value.`method`) +
+            FfiConverterSequenceTypeChannel.allocationSize(value.`channels`) +
+            FfiConverterOptionalString.allocationSize(value.`masked`)
+    )
+
+    override fun write(value: Choice, buf: ByteBuffer) {
+            FfiConverterTypeMethod.write(value.`method`, buf)
+            FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
+            FfiConverterOptionalString.write(value.`masked`, buf)
+    }
+}
+
+
+
+/**
+ * What the masks of a decoy are made of, so that they look like those of the host's people.
+ */
+data class DecoyLooks (
+    /**
+     * Country codes of phone numbers, such as `1` and `44`.
+     */
+    val `countryCodes`: List<PlainText>
+    ,
+    /**
+     * Domains of e-mail addresses.
+     */
+    val `emailDomains`: List<PlainText>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDecoyLooks: FfiConverterRustBuffer<DecoyLooks> {
+    override fun read(buf: ByteBuffer): DecoyLooks {
+        return DecoyLooks(
+            FfiConverterSequenceTypePlainText.read(buf),
+            FfiConverterSequenceTypePlainText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DecoyLooks) = (
+            FfiConverterSequenceTypePlainText.allocationSize(value.`countryCodes`) +
+            FfiConverterSequenceTypePlainText.allocationSize(value.`emailDomains`)
+    )
+
+    override fun write(value: DecoyLooks, buf: ByteBuffer) {
+            FfiConverterSequenceTypePlainText.write(value.`countryCodes`, buf)
+            FfiConverterSequenceTypePlainText.write(value.`emailDomains`, buf)
     }
 }
 
@@ -4067,6 +5102,61 @@ public object FfiConverterTypeNormalized: FfiConverterRustBuffer<Normalized> {
 
 
 /**
+ * One thing that is wrong with a new password. It says nothing of what stands in it but numbers.
+ */
+data class PasswordProblem (
+    /**
+     * What: stable over versions and languages.
+     */
+    val `code`: PasswordProblemCode
+    ,
+    /**
+     * The numbers that the code comes with.
+     */
+    val `args`: ProblemArgs
+    ,
+    /**
+     * The problem in English, for logs.
+     */
+    val `english`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePasswordProblem: FfiConverterRustBuffer<PasswordProblem> {
+    override fun read(buf: ByteBuffer): PasswordProblem {
+        return PasswordProblem(
+            FfiConverterTypePasswordProblemCode.read(buf),
+            FfiConverterTypeProblemArgs.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PasswordProblem) = (
+            FfiConverterTypePasswordProblemCode.allocationSize(value.`code`) +
+            FfiConverterTypeProblemArgs.allocationSize(value.`args`) +
+            FfiConverterString.allocationSize(value.`english`)
+    )
+
+    override fun write(value: PasswordProblem, buf: ByteBuffer) {
+            FfiConverterTypePasswordProblemCode.write(value.`code`, buf)
+            FfiConverterTypeProblemArgs.write(value.`args`, buf)
+            FfiConverterString.write(value.`english`, buf)
+    }
+}
+
+
+
+/**
  * A secret of the host's that goes into every hash, so that a stolen record alone cannot be guessed
  * at.
  */
@@ -4313,6 +5403,69 @@ public object FfiConverterTypeProblemArgs: FfiConverterRustBuffer<ProblemArgs> {
 
 
 /**
+ * All that a page needs.
+ */
+data class Prompt (
+    /**
+     * What is shown.
+     */
+    val `kind`: PromptKind
+    ,
+    /**
+     * The number of the gate that is being proved; the last one afterwards.
+     */
+    val `gate`: kotlin.UByte
+    ,
+    /**
+     * How many gates are required.
+     */
+    val `gates`: kotlin.UByte
+    ,
+    /**
+     * Whether an administrator can be asked from here.
+     */
+    val `contact`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePrompt: FfiConverterRustBuffer<Prompt> {
+    override fun read(buf: ByteBuffer): Prompt {
+        return Prompt(
+            FfiConverterTypePromptKind.read(buf),
+            FfiConverterUByte.read(buf),
+            FfiConverterUByte.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Prompt) = (
+            FfiConverterTypePromptKind.allocationSize(value.`kind`) +
+            FfiConverterUByte.allocationSize(value.`gate`) +
+            FfiConverterUByte.allocationSize(value.`gates`) +
+            FfiConverterBoolean.allocationSize(value.`contact`)
+    )
+
+    override fun write(value: Prompt, buf: ByteBuffer) {
+            FfiConverterTypePromptKind.write(value.`kind`, buf)
+            FfiConverterUByte.write(value.`gate`, buf)
+            FfiConverterUByte.write(value.`gates`, buf)
+            FfiConverterBoolean.write(value.`contact`, buf)
+    }
+}
+
+
+
+/**
  * What a person has typed into the registration form so far. A field that is absent or empty is not
  * filled in.
  */
@@ -4470,6 +5623,212 @@ public object FfiConverterTypeRegistrationForm: FfiConverterRustBuffer<Registrat
             FfiConverterOptionalTypeFormQuestions.write(value.`questions`, buf)
             FfiConverterBoolean.write(value.`publishesPhone`, buf)
             FfiConverterBoolean.write(value.`suggestMore`, buf)
+    }
+}
+
+
+
+/**
+ * How things stand at a step: read afresh before every one. It is never printed.
+ */
+data class Situation (
+    /**
+     * The person; absent where nobody has the identifier.
+     */
+    val `user`: User?
+    ,
+    /**
+     * The text of the ledger, read where it is written; absent where there is none. One that this
+     * version does not read makes the step refused.
+     */
+    val `ledger`: JsonText?
+    ,
+    /**
+     * The time.
+     */
+    val `now`: Timestamp
+    ,
+    /**
+     * 32 bytes from the system's generator, for this step alone.
+     */
+    val `entropy`: kotlin.ByteArray
+
+): Disposable{
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_situation_uniffi_trait_display(FfiConverterTypeSituation.lower(this),
+        _status)
+}
+    )
+    }
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`user`,
+        this.`ledger`,
+        this.`now`,
+        this.`entropy`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSituation: FfiConverterRustBuffer<Situation> {
+    override fun read(buf: ByteBuffer): Situation {
+        return Situation(
+            FfiConverterOptionalTypeUser.read(buf),
+            FfiConverterOptionalTypeJsonText.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterByteArray.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Situation) = (
+            FfiConverterOptionalTypeUser.allocationSize(value.`user`) +
+            FfiConverterOptionalTypeJsonText.allocationSize(value.`ledger`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`now`) +
+            FfiConverterByteArray.allocationSize(value.`entropy`)
+    )
+
+    override fun write(value: Situation, buf: ByteBuffer) {
+            FfiConverterOptionalTypeUser.write(value.`user`, buf)
+            FfiConverterOptionalTypeJsonText.write(value.`ledger`, buf)
+            FfiConverterTypeTimestamp.write(value.`now`, buf)
+            FfiConverterByteArray.write(value.`entropy`, buf)
+    }
+}
+
+
+
+/**
+ * A key under which flows are sealed and codes are hashed.
+ */
+data class StateKey (
+    /**
+     * The name by which sealed flows know it: 1–8 bytes, no secret.
+     */
+    val `id`: kotlin.ByteArray
+    ,
+    /**
+     * 32 bytes.
+     */
+    val `key`: Secret
+
+): Disposable{
+
+
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`id`,
+        this.`key`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStateKey: FfiConverterRustBuffer<StateKey> {
+    override fun read(buf: ByteBuffer): StateKey {
+        return StateKey(
+            FfiConverterByteArray.read(buf),
+            FfiConverterTypeSecret.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StateKey) = (
+            FfiConverterByteArray.allocationSize(value.`id`) +
+            FfiConverterTypeSecret.allocationSize(value.`key`)
+    )
+
+    override fun write(value: StateKey, buf: ByteBuffer) {
+            FfiConverterByteArray.write(value.`id`, buf)
+            FfiConverterTypeSecret.write(value.`key`, buf)
+    }
+}
+
+
+
+/**
+ * What a step gives.
+ */
+data class Transition (
+    /**
+     * The flow as it is now.
+     */
+    val `flow`: Flow
+    ,
+    /**
+     * What became of the event.
+     */
+    val `outcome`: ResetOutcome
+    ,
+    /**
+     * What the host does, in this order, also on refusal. Where `saveLedger` fails because somebody
+     * else saved meanwhile, this step never was: read the ledger again and repeat it on the old flow.
+     */
+    val `effects`: List<Effect>
+
+): Disposable{
+
+
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`flow`,
+        this.`outcome`,
+        this.`effects`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTransition: FfiConverterRustBuffer<Transition> {
+    override fun read(buf: ByteBuffer): Transition {
+        return Transition(
+            FfiConverterTypeFlow.read(buf),
+            FfiConverterTypeResetOutcome.read(buf),
+            FfiConverterSequenceTypeEffect.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Transition) = (
+            FfiConverterTypeFlow.allocationSize(value.`flow`) +
+            FfiConverterTypeResetOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeEffect.allocationSize(value.`effects`)
+    )
+
+    override fun write(value: Transition, buf: ByteBuffer) {
+            FfiConverterTypeFlow.write(value.`flow`, buf)
+            FfiConverterTypeResetOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeEffect.write(value.`effects`, buf)
     }
 }
 
@@ -4669,6 +6028,100 @@ public object FfiConverterTypeAnswersError : FfiConverterRustBuffer<AnswersExcep
     }
 
 }
+
+
+
+/**
+ * An activity of the audit log.
+ */
+
+enum class AuditActivity {
+
+    /**
+     * A step of a flow.
+     */
+    FLOW_PROGRESS,
+    /**
+     * A password was reset, or not.
+     */
+    RESET_PASSWORD,
+    /**
+     * An account was unlocked, or not.
+     */
+    UNLOCK_ACCOUNT,
+    /**
+     * Somebody has tried too often.
+     */
+    BLOCKED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAuditActivity: FfiConverterRustBuffer<AuditActivity> {
+    override fun read(buf: ByteBuffer) = try {
+        AuditActivity.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AuditActivity) = 4UL
+
+    override fun write(value: AuditActivity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How an activity of the audit log came out.
+ */
+
+enum class AuditResult {
+
+    /**
+     * It succeeded.
+     */
+    SUCCESS,
+    /**
+     * It failed.
+     */
+    FAILURE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAuditResult: FfiConverterRustBuffer<AuditResult> {
+    override fun read(buf: ByteBuffer) = try {
+        AuditResult.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AuditResult) = 4UL
+
+    override fun write(value: AuditResult, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
 
 
 
@@ -5056,6 +6509,129 @@ public object FfiConverterTypeChoices : FfiConverterRustBuffer<Choices>{
 
 
 /**
+ * What a ledger counts.
+ */
+
+enum class Counter {
+
+    /**
+     * Proofs of any kind; a full one is the account block.
+     */
+    ACCOUNT,
+    /**
+     * Phone numbers typed.
+     */
+    PHONE_NUMBER,
+    /**
+     * Text messages to the mobile phone.
+     */
+    MOBILE_TEXT,
+    /**
+     * Calls to the mobile phone.
+     */
+    MOBILE_CALL,
+    /**
+     * Calls to the office phone.
+     */
+    OFFICE_CALL,
+    /**
+     * E-mails with a code.
+     */
+    EMAIL,
+    /**
+     * Sets of answers to security questions.
+     */
+    SECURITY_QUESTIONS,
+    /**
+     * Codes and approvals of an authenticator app.
+     */
+    APP,
+    /**
+     * Mails that tell of an attempt.
+     */
+    NOTICE,
+    /**
+     * Mails to an administrator.
+     */
+    CONTACT,
+    /**
+     * Codes and calls of any kind in a day.
+     */
+    MESSAGES;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCounter: FfiConverterRustBuffer<Counter> {
+    override fun read(buf: ByteBuffer) = try {
+        Counter.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Counter) = 4UL
+
+    override fun write(value: Counter, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What people learn about accounts that are not theirs.
+ */
+
+enum class Disclosure {
+
+    /**
+     * Nothing: an identifier that nobody has, or that may not reset, goes through steps that look
+     * like anybody's.
+     */
+    CONCEAL,
+    /**
+     * Who may not reset is told so at once.
+     */
+    DISCLOSE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDisclosure: FfiConverterRustBuffer<Disclosure> {
+    override fun read(buf: ByteBuffer) = try {
+        Disclosure.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Disclosure) = 4UL
+
+    override fun write(value: Disclosure, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A field of the registration form.
  */
 sealed class DraftField {
@@ -5324,6 +6900,844 @@ public object FfiConverterTypeDraftProblemCode: FfiConverterRustBuffer<DraftProb
 
 
 
+/**
+ * Something that the host does. `to` is absent for whoever has no address: the host queues such a
+ * message like any other, and delivers nothing.
+ */
+sealed class Effect: Disposable  {
+
+    /**
+     * Store the ledger over the revision that was read; insert only if absent where that is 0.
+     */
+    data class SaveLedger(
+        /**
+         * Where.
+         */
+        val `key`: kotlin.String,
+        /**
+         * The revision that was read.
+         */
+        val `expected`: kotlin.ULong,
+        /**
+         * What is stored.
+         */
+        val `ledger`: twogate.JsonText) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Send a code.
+     */
+    data class SendCode(
+        /**
+         * E-mail, or a text to the mobile phone.
+         */
+        val `method`: twogate.Method,
+        /**
+         * How the phone is reached.
+         */
+        val `channel`: twogate.Channel?,
+        /**
+         * The address, or `+` and digits.
+         */
+        val `to`: kotlin.String?,
+        /**
+         * The code: ASCII digits.
+         */
+        val `code`: twogate.Secret,
+        /**
+         * It is good while now is before.
+         */
+        val `until`: twogate.Timestamp) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Call a phone, and ask whoever answers to confirm.
+     */
+    data class PlaceCall(
+        /**
+         * Which phone.
+         */
+        val `method`: twogate.Method,
+        /**
+         * `+` and digits.
+         */
+        val `to`: kotlin.String?,
+        /**
+         * To be named with what comes of it.
+         */
+        val `flow`: kotlin.String,
+        /**
+         * To be named with what comes of it.
+         */
+        val `charge`: kotlin.ULong) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Ask an authenticator app for an approval.
+     */
+    data class AskApp(
+        /**
+         * Whose: the subject.
+         */
+        val `to`: kotlin.String?,
+        /**
+         * To be named with what comes of it.
+         */
+        val `flow`: kotlin.String,
+        /**
+         * To be named with what comes of it.
+         */
+        val `charge`: kotlin.ULong,
+        /**
+         * The number that the page shows, which the person types into the app.
+         */
+        val `number`: kotlin.UByte) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Have a code of an authenticator app checked.
+     */
+    data class CheckAppCode(
+        /**
+         * Whose: the subject.
+         */
+        val `to`: kotlin.String?,
+        /**
+         * To be named with what comes of it.
+         */
+        val `flow`: kotlin.String,
+        /**
+         * To be named with what comes of it.
+         */
+        val `charge`: kotlin.ULong,
+        /**
+         * The code: ASCII digits.
+         */
+        val `code`: twogate.Secret) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Store an enrolment over the one of that digest.
+     */
+    data class SaveEnrolment(
+        /**
+         * SHA-256 of the text of the record that it replaces, in hexadecimal digits.
+         */
+        val `replaces`: kotlin.String,
+        /**
+         * The record.
+         */
+        val `record`: twogate.EnrolmentRecord) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Write the password that the person chose, which the host still has.
+     */
+    data class WritePassword(
+        /**
+         * Unlock the account too.
+         */
+        val `unlock`: kotlin.Boolean,
+        /**
+         * Not at this time or later.
+         */
+        val `until`: twogate.Timestamp) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Unlock the account.
+     */
+    data class UnlockAccount(
+        /**
+         * Not at this time or later.
+         */
+        val `until`: twogate.Timestamp) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Write to the person.
+     */
+    data class Notify(
+        /**
+         * The address.
+         */
+        val `to`: kotlin.String?,
+        /**
+         * What about.
+         */
+        val `message`: twogate.MessageId) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Write to all other administrators.
+     */
+    data class NotifyAdministrators(
+        /**
+         * What about.
+         */
+        val `message`: twogate.MessageId) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Tell an administrator.
+     */
+    data class ContactAdministrator(
+        /**
+         * Who asks; absent for an identifier that nobody has: nobody is told then.
+         */
+        val `subject`: kotlin.String?,
+        /**
+         * Why the person may not reset, where that is so.
+         */
+        val `reason`: twogate.Reason?) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Write to the audit log.
+     */
+    data class Audit(
+        /**
+         * What was done.
+         */
+        val `activity`: twogate.AuditActivity,
+        /**
+         * How it came out.
+         */
+        val `result`: twogate.AuditResult,
+        /**
+         * More about it: the word that the log carries, as `docs/reset.md` lists them.
+         */
+        val `detail`: kotlin.String,
+        /**
+         * The person; absent where nobody has the identifier.
+         */
+        val `subject`: kotlin.String?,
+        /**
+         * All entries of one flow have this in common.
+         */
+        val `flow`: kotlin.String) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+        when(this) {
+            is Effect.SaveLedger -> {
+
+    Disposable.destroy(
+        this.`key`,
+        this.`expected`,
+        this.`ledger`
+    )
+
+            }
+            is Effect.SendCode -> {
+
+    Disposable.destroy(
+        this.`method`,
+        this.`channel`,
+        this.`to`,
+        this.`code`,
+        this.`until`
+    )
+
+            }
+            is Effect.PlaceCall -> {
+
+    Disposable.destroy(
+        this.`method`,
+        this.`to`,
+        this.`flow`,
+        this.`charge`
+    )
+
+            }
+            is Effect.AskApp -> {
+
+    Disposable.destroy(
+        this.`to`,
+        this.`flow`,
+        this.`charge`,
+        this.`number`
+    )
+
+            }
+            is Effect.CheckAppCode -> {
+
+    Disposable.destroy(
+        this.`to`,
+        this.`flow`,
+        this.`charge`,
+        this.`code`
+    )
+
+            }
+            is Effect.SaveEnrolment -> {
+
+    Disposable.destroy(
+        this.`replaces`,
+        this.`record`
+    )
+
+            }
+            is Effect.WritePassword -> {
+
+    Disposable.destroy(
+        this.`unlock`,
+        this.`until`
+    )
+
+            }
+            is Effect.UnlockAccount -> {
+
+    Disposable.destroy(
+        this.`until`
+    )
+
+            }
+            is Effect.Notify -> {
+
+    Disposable.destroy(
+        this.`to`,
+        this.`message`
+    )
+
+            }
+            is Effect.NotifyAdministrators -> {
+
+    Disposable.destroy(
+        this.`message`
+    )
+
+            }
+            is Effect.ContactAdministrator -> {
+
+    Disposable.destroy(
+        this.`subject`,
+        this.`reason`
+    )
+
+            }
+            is Effect.Audit -> {
+
+    Disposable.destroy(
+        this.`activity`,
+        this.`result`,
+        this.`detail`,
+        this.`subject`,
+        this.`flow`
+    )
+
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEffect : FfiConverterRustBuffer<Effect>{
+    override fun read(buf: ByteBuffer): Effect {
+        return when(buf.getInt()) {
+            1 -> Effect.SaveLedger(
+                FfiConverterString.read(buf),
+                FfiConverterULong.read(buf),
+                FfiConverterTypeJsonText.read(buf),
+                )
+            2 -> Effect.SendCode(
+                FfiConverterTypeMethod.read(buf),
+                FfiConverterOptionalTypeChannel.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterTypeSecret.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            3 -> Effect.PlaceCall(
+                FfiConverterTypeMethod.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterULong.read(buf),
+                )
+            4 -> Effect.AskApp(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterULong.read(buf),
+                FfiConverterUByte.read(buf),
+                )
+            5 -> Effect.CheckAppCode(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterULong.read(buf),
+                FfiConverterTypeSecret.read(buf),
+                )
+            6 -> Effect.SaveEnrolment(
+                FfiConverterString.read(buf),
+                FfiConverterTypeEnrolmentRecord.read(buf),
+                )
+            7 -> Effect.WritePassword(
+                FfiConverterBoolean.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            8 -> Effect.UnlockAccount(
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            9 -> Effect.Notify(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterTypeMessageId.read(buf),
+                )
+            10 -> Effect.NotifyAdministrators(
+                FfiConverterTypeMessageId.read(buf),
+                )
+            11 -> Effect.ContactAdministrator(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalTypeReason.read(buf),
+                )
+            12 -> Effect.Audit(
+                FfiConverterTypeAuditActivity.read(buf),
+                FfiConverterTypeAuditResult.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Effect): ULong = when(value) {
+        is Effect.SaveLedger -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterULong.allocationSize(value.`expected`)
+                + FfiConverterTypeJsonText.allocationSize(value.`ledger`)
+            )
+        }
+        is Effect.SendCode -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMethod.allocationSize(value.`method`)
+                + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+                + FfiConverterOptionalString.allocationSize(value.`to`)
+                + FfiConverterTypeSecret.allocationSize(value.`code`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`until`)
+            )
+        }
+        is Effect.PlaceCall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMethod.allocationSize(value.`method`)
+                + FfiConverterOptionalString.allocationSize(value.`to`)
+                + FfiConverterString.allocationSize(value.`flow`)
+                + FfiConverterULong.allocationSize(value.`charge`)
+            )
+        }
+        is Effect.AskApp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`to`)
+                + FfiConverterString.allocationSize(value.`flow`)
+                + FfiConverterULong.allocationSize(value.`charge`)
+                + FfiConverterUByte.allocationSize(value.`number`)
+            )
+        }
+        is Effect.CheckAppCode -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`to`)
+                + FfiConverterString.allocationSize(value.`flow`)
+                + FfiConverterULong.allocationSize(value.`charge`)
+                + FfiConverterTypeSecret.allocationSize(value.`code`)
+            )
+        }
+        is Effect.SaveEnrolment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`replaces`)
+                + FfiConverterTypeEnrolmentRecord.allocationSize(value.`record`)
+            )
+        }
+        is Effect.WritePassword -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`unlock`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`until`)
+            )
+        }
+        is Effect.UnlockAccount -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimestamp.allocationSize(value.`until`)
+            )
+        }
+        is Effect.Notify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`to`)
+                + FfiConverterTypeMessageId.allocationSize(value.`message`)
+            )
+        }
+        is Effect.NotifyAdministrators -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMessageId.allocationSize(value.`message`)
+            )
+        }
+        is Effect.ContactAdministrator -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`subject`)
+                + FfiConverterOptionalTypeReason.allocationSize(value.`reason`)
+            )
+        }
+        is Effect.Audit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAuditActivity.allocationSize(value.`activity`)
+                + FfiConverterTypeAuditResult.allocationSize(value.`result`)
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`subject`)
+                + FfiConverterString.allocationSize(value.`flow`)
+            )
+        }
+    }
+
+    override fun write(value: Effect, buf: ByteBuffer) {
+        when(value) {
+            is Effect.SaveLedger -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterULong.write(value.`expected`, buf)
+                FfiConverterTypeJsonText.write(value.`ledger`, buf)
+                Unit
+            }
+            is Effect.SendCode -> {
+                buf.putInt(2)
+                FfiConverterTypeMethod.write(value.`method`, buf)
+                FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                FfiConverterOptionalString.write(value.`to`, buf)
+                FfiConverterTypeSecret.write(value.`code`, buf)
+                FfiConverterTypeTimestamp.write(value.`until`, buf)
+                Unit
+            }
+            is Effect.PlaceCall -> {
+                buf.putInt(3)
+                FfiConverterTypeMethod.write(value.`method`, buf)
+                FfiConverterOptionalString.write(value.`to`, buf)
+                FfiConverterString.write(value.`flow`, buf)
+                FfiConverterULong.write(value.`charge`, buf)
+                Unit
+            }
+            is Effect.AskApp -> {
+                buf.putInt(4)
+                FfiConverterOptionalString.write(value.`to`, buf)
+                FfiConverterString.write(value.`flow`, buf)
+                FfiConverterULong.write(value.`charge`, buf)
+                FfiConverterUByte.write(value.`number`, buf)
+                Unit
+            }
+            is Effect.CheckAppCode -> {
+                buf.putInt(5)
+                FfiConverterOptionalString.write(value.`to`, buf)
+                FfiConverterString.write(value.`flow`, buf)
+                FfiConverterULong.write(value.`charge`, buf)
+                FfiConverterTypeSecret.write(value.`code`, buf)
+                Unit
+            }
+            is Effect.SaveEnrolment -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`replaces`, buf)
+                FfiConverterTypeEnrolmentRecord.write(value.`record`, buf)
+                Unit
+            }
+            is Effect.WritePassword -> {
+                buf.putInt(7)
+                FfiConverterBoolean.write(value.`unlock`, buf)
+                FfiConverterTypeTimestamp.write(value.`until`, buf)
+                Unit
+            }
+            is Effect.UnlockAccount -> {
+                buf.putInt(8)
+                FfiConverterTypeTimestamp.write(value.`until`, buf)
+                Unit
+            }
+            is Effect.Notify -> {
+                buf.putInt(9)
+                FfiConverterOptionalString.write(value.`to`, buf)
+                FfiConverterTypeMessageId.write(value.`message`, buf)
+                Unit
+            }
+            is Effect.NotifyAdministrators -> {
+                buf.putInt(10)
+                FfiConverterTypeMessageId.write(value.`message`, buf)
+                Unit
+            }
+            is Effect.ContactAdministrator -> {
+                buf.putInt(11)
+                FfiConverterOptionalString.write(value.`subject`, buf)
+                FfiConverterOptionalTypeReason.write(value.`reason`, buf)
+                Unit
+            }
+            is Effect.Audit -> {
+                buf.putInt(12)
+                FfiConverterTypeAuditActivity.write(value.`activity`, buf)
+                FfiConverterTypeAuditResult.write(value.`result`, buf)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`subject`, buf)
+                FfiConverterString.write(value.`flow`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Why a flow is over.
+ */
+
+enum class EndReason {
+
+    /**
+     * The policy, or what is known of the person, is not what the flow began with.
+     */
+    CHANGED,
+    /**
+     * It took too long.
+     */
+    SESSION_OVER,
+    /**
+     * Another flow of this person was completed.
+     */
+    SUPERSEDED,
+    /**
+     * The person ended it.
+     */
+    CANCELLED,
+    /**
+     * Too many attempts.
+     */
+    BLOCKED,
+    /**
+     * Nobody has this identifier; or nobody knows whether the password was written.
+     */
+    UNKNOWN,
+    /**
+     * An administrator has to put the on-premises service right.
+     */
+    ADMIN_ACTION,
+    /**
+     * The organization has no policy for resets.
+     */
+    NO_POLICY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEndReason: FfiConverterRustBuffer<EndReason> {
+    override fun read(buf: ByteBuffer) = try {
+        EndReason.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EndReason) = 4UL
+
+    override fun write(value: EndReason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a flow is over: its own reason, or where the setup discloses it that of the decision.
+ */
+sealed class EndedFor {
+
+    /**
+     * Of the flow.
+     */
+    data class Flow(
+        /**
+         * Why.
+         */
+        val `reason`: twogate.EndReason) : EndedFor()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Of the person.
+     */
+    data class Person(
+        /**
+         * Why.
+         */
+        val `reason`: twogate.Reason) : EndedFor()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEndedFor : FfiConverterRustBuffer<EndedFor>{
+    override fun read(buf: ByteBuffer): EndedFor {
+        return when(buf.getInt()) {
+            1 -> EndedFor.Flow(
+                FfiConverterTypeEndReason.read(buf),
+                )
+            2 -> EndedFor.Person(
+                FfiConverterTypeReason.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: EndedFor): ULong = when(value) {
+        is EndedFor.Flow -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEndReason.allocationSize(value.`reason`)
+            )
+        }
+        is EndedFor.Person -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeReason.allocationSize(value.`reason`)
+            )
+        }
+    }
+
+    override fun write(value: EndedFor, buf: ByteBuffer) {
+        when(value) {
+            is EndedFor.Flow -> {
+                buf.putInt(1)
+                FfiConverterTypeEndReason.write(value.`reason`, buf)
+                Unit
+            }
+            is EndedFor.Person -> {
+                buf.putInt(2)
+                FfiConverterTypeReason.write(value.`reason`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
 
 
 /**
@@ -5566,6 +7980,53 @@ public object FfiConverterTypeGatePolicy: FfiConverterRustBuffer<GatePolicy> {
     override fun allocationSize(value: GatePolicy) = 4UL
 
     override fun write(value: GatePolicy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a phone or an app said.
+ */
+
+enum class HostResult {
+
+    /**
+     * Yes.
+     */
+    CONFIRMED,
+    /**
+     * No.
+     */
+    DENIED,
+    /**
+     * Nothing.
+     */
+    TIMED_OUT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHostResult: FfiConverterRustBuffer<HostResult> {
+    override fun read(buf: ByteBuffer) = try {
+        HostResult.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: HostResult) = 4UL
+
+    override fun write(value: HostResult, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -6165,6 +8626,69 @@ public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
 
 
 
+/**
+ * What is wrong with a new password.
+ */
+
+enum class PasswordProblemCode {
+
+    /**
+     * The password is too short.
+     */
+    TOO_SHORT,
+    /**
+     * The password is too long.
+     */
+    TOO_LONG,
+    /**
+     * The password has characters that it may not have.
+     */
+    DISALLOWED_CHARACTER,
+    /**
+     * The password mixes too few kinds of characters.
+     */
+    TOO_FEW_CLASSES,
+    /**
+     * The password has a name of the person or of the organization in it.
+     */
+    CONTAINS_NAME,
+    /**
+     * The password is a banned term, or almost one.
+     */
+    BANNED,
+    /**
+     * The password has too little in it besides banned terms.
+     */
+    TOO_WEAK;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePasswordProblemCode: FfiConverterRustBuffer<PasswordProblemCode> {
+    override fun read(buf: ByteBuffer) = try {
+        PasswordProblemCode.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PasswordProblemCode) = 4UL
+
+    override fun write(value: PasswordProblemCode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
 
 
 /**
@@ -6399,6 +8923,408 @@ public object FfiConverterTypeProblemCode: FfiConverterRustBuffer<ProblemCode> {
 
 
 /**
+ * What a page shows.
+ */
+sealed class PromptKind {
+
+    /**
+     * Which method?
+     */
+    data class ChooseMethod(
+        /**
+         * Those that may be chosen.
+         */
+        val `choices`: List<twogate.Choice>) : PromptKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person's own phone number, in full.
+     */
+    data class TypePhone(
+        /**
+         * Which phone.
+         */
+        val `method`: twogate.Method,
+        /**
+         * How it will be reached.
+         */
+        val `channel`: twogate.Channel?,
+        /**
+         * The number, masked.
+         */
+        val `masked`: kotlin.String?) : PromptKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A code that was sent, or an app's.
+     */
+    data class EnterCode(
+        /**
+         * Where the code is.
+         */
+        val `method`: twogate.Method,
+        /**
+         * How the phone was reached.
+         */
+        val `channel`: twogate.Channel?,
+        /**
+         * The destination, masked.
+         */
+        val `masked`: kotlin.String?,
+        /**
+         * Until when the code is good; absent where it is missing, and of an app.
+         */
+        val `until`: twogate.Timestamp?,
+        /**
+         * Another may be sent.
+         */
+        val `mayResend`: kotlin.Boolean) : PromptKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Security questions.
+     */
+    data class AnswerQuestions(
+        /**
+         * The questions, in the order in which the answers are wanted.
+         */
+        val `questions`: List<twogate.AskedQuestion>) : PromptKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A phone or an app is asked.
+     */
+    data class WaitForHost(
+        /**
+         * Which.
+         */
+        val `method`: twogate.Method,
+        /**
+         * The number to type into the app.
+         */
+        val `number`: kotlin.UByte?) : PromptKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Reset or unlock?
+     */
+    data class ChooseAction(
+        /**
+         * What may be done.
+         */
+        val `actions`: List<twogate.Action>) : PromptKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A new password; nothing is said of it where the domain's rules decide.
+     */
+    data class NewPassword(
+        /**
+         * The fewest code points.
+         */
+        val `minimum`: kotlin.ULong?,
+        /**
+         * The most code points.
+         */
+        val `maximum`: kotlin.ULong?,
+        /**
+         * Spaces may be in it.
+         */
+        val `spaceAllowed`: kotlin.Boolean?) : PromptKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The host writes.
+     */
+    object Writing : PromptKind()
+
+
+    /**
+     * The flow is over.
+     */
+    data class Stopped(
+        /**
+         * Why.
+         */
+        val `reason`: twogate.EndedFor,
+        /**
+         * The page for the person.
+         */
+        val `message`: twogate.MessageId,
+        /**
+         * When another may begin.
+         */
+        val `until`: twogate.Timestamp?) : PromptKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It is done.
+     */
+    data class Done(
+        /**
+         * What there is to say besides.
+         */
+        val `message`: twogate.MessageId?) : PromptKind()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePromptKind : FfiConverterRustBuffer<PromptKind>{
+    override fun read(buf: ByteBuffer): PromptKind {
+        return when(buf.getInt()) {
+            1 -> PromptKind.ChooseMethod(
+                FfiConverterSequenceTypeChoice.read(buf),
+                )
+            2 -> PromptKind.TypePhone(
+                FfiConverterTypeMethod.read(buf),
+                FfiConverterOptionalTypeChannel.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            3 -> PromptKind.EnterCode(
+                FfiConverterTypeMethod.read(buf),
+                FfiConverterOptionalTypeChannel.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalTypeTimestamp.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            4 -> PromptKind.AnswerQuestions(
+                FfiConverterSequenceTypeAskedQuestion.read(buf),
+                )
+            5 -> PromptKind.WaitForHost(
+                FfiConverterTypeMethod.read(buf),
+                FfiConverterOptionalUByte.read(buf),
+                )
+            6 -> PromptKind.ChooseAction(
+                FfiConverterSequenceTypeAction.read(buf),
+                )
+            7 -> PromptKind.NewPassword(
+                FfiConverterOptionalULong.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                FfiConverterOptionalBoolean.read(buf),
+                )
+            8 -> PromptKind.Writing
+            9 -> PromptKind.Stopped(
+                FfiConverterTypeEndedFor.read(buf),
+                FfiConverterTypeMessageId.read(buf),
+                FfiConverterOptionalTypeTimestamp.read(buf),
+                )
+            10 -> PromptKind.Done(
+                FfiConverterOptionalTypeMessageId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PromptKind): ULong = when(value) {
+        is PromptKind.ChooseMethod -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeChoice.allocationSize(value.`choices`)
+            )
+        }
+        is PromptKind.TypePhone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMethod.allocationSize(value.`method`)
+                + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+                + FfiConverterOptionalString.allocationSize(value.`masked`)
+            )
+        }
+        is PromptKind.EnterCode -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMethod.allocationSize(value.`method`)
+                + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+                + FfiConverterOptionalString.allocationSize(value.`masked`)
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
+                + FfiConverterBoolean.allocationSize(value.`mayResend`)
+            )
+        }
+        is PromptKind.AnswerQuestions -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeAskedQuestion.allocationSize(value.`questions`)
+            )
+        }
+        is PromptKind.WaitForHost -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMethod.allocationSize(value.`method`)
+                + FfiConverterOptionalUByte.allocationSize(value.`number`)
+            )
+        }
+        is PromptKind.ChooseAction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeAction.allocationSize(value.`actions`)
+            )
+        }
+        is PromptKind.NewPassword -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalULong.allocationSize(value.`minimum`)
+                + FfiConverterOptionalULong.allocationSize(value.`maximum`)
+                + FfiConverterOptionalBoolean.allocationSize(value.`spaceAllowed`)
+            )
+        }
+        is PromptKind.Writing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PromptKind.Stopped -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEndedFor.allocationSize(value.`reason`)
+                + FfiConverterTypeMessageId.allocationSize(value.`message`)
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
+            )
+        }
+        is PromptKind.Done -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeMessageId.allocationSize(value.`message`)
+            )
+        }
+    }
+
+    override fun write(value: PromptKind, buf: ByteBuffer) {
+        when(value) {
+            is PromptKind.ChooseMethod -> {
+                buf.putInt(1)
+                FfiConverterSequenceTypeChoice.write(value.`choices`, buf)
+                Unit
+            }
+            is PromptKind.TypePhone -> {
+                buf.putInt(2)
+                FfiConverterTypeMethod.write(value.`method`, buf)
+                FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                FfiConverterOptionalString.write(value.`masked`, buf)
+                Unit
+            }
+            is PromptKind.EnterCode -> {
+                buf.putInt(3)
+                FfiConverterTypeMethod.write(value.`method`, buf)
+                FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                FfiConverterOptionalString.write(value.`masked`, buf)
+                FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+                FfiConverterBoolean.write(value.`mayResend`, buf)
+                Unit
+            }
+            is PromptKind.AnswerQuestions -> {
+                buf.putInt(4)
+                FfiConverterSequenceTypeAskedQuestion.write(value.`questions`, buf)
+                Unit
+            }
+            is PromptKind.WaitForHost -> {
+                buf.putInt(5)
+                FfiConverterTypeMethod.write(value.`method`, buf)
+                FfiConverterOptionalUByte.write(value.`number`, buf)
+                Unit
+            }
+            is PromptKind.ChooseAction -> {
+                buf.putInt(6)
+                FfiConverterSequenceTypeAction.write(value.`actions`, buf)
+                Unit
+            }
+            is PromptKind.NewPassword -> {
+                buf.putInt(7)
+                FfiConverterOptionalULong.write(value.`minimum`, buf)
+                FfiConverterOptionalULong.write(value.`maximum`, buf)
+                FfiConverterOptionalBoolean.write(value.`spaceAllowed`, buf)
+                Unit
+            }
+            is PromptKind.Writing -> {
+                buf.putInt(8)
+                Unit
+            }
+            is PromptKind.Stopped -> {
+                buf.putInt(9)
+                FfiConverterTypeEndedFor.write(value.`reason`, buf)
+                FfiConverterTypeMessageId.write(value.`message`, buf)
+                FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+                Unit
+            }
+            is PromptKind.Done -> {
+                buf.putInt(10)
+                FfiConverterOptionalTypeMessageId.write(value.`message`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Why a person may not reset the password: the first check that failed.
  */
 
@@ -6478,6 +9404,65 @@ public object FfiConverterTypeReason: FfiConverterRustBuffer<Reason> {
 
 
 /**
+ * Why a step is refused; nothing is charged and nothing changes.
+ */
+
+enum class Refusal {
+
+    /**
+     * The clock is behind by more than the servers of a cluster may differ.
+     */
+    CLOCK_WENT_BACK,
+    /**
+     * The ledger was written by a later version.
+     */
+    VERSION,
+    /**
+     * The ledger is an older one than the flow has seen: it was not read where it is written.
+     */
+    STALE_LEDGER,
+    /**
+     * The flow takes no such event now.
+     */
+    NOT_NOW,
+    /**
+     * What was given cannot be right by its form alone.
+     */
+    MALFORMED,
+    /**
+     * The captcha was not passed.
+     */
+    CAPTCHA;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
+    override fun read(buf: ByteBuffer) = try {
+        Refusal.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Refusal) = 4UL
+
+    override fun write(value: Refusal, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Where a person stands with registering.
  */
 
@@ -6525,6 +9510,1016 @@ public object FfiConverterTypeRegistrationStatus: FfiConverterRustBuffer<Registr
 
     override fun write(value: RegistrationStatus, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What happened.
+ */
+sealed class ResetEvent: Disposable  {
+
+    /**
+     * Somebody said who they are.
+     */
+    data class Identify(
+        /**
+         * What they typed.
+         */
+        val `identifier`: twogate.PlainText,
+        /**
+         * The host has seen a captcha passed.
+         */
+        val `captcha`: kotlin.Boolean) : ResetEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person chose a method.
+     */
+    data class Choose(
+        /**
+         * The method.
+         */
+        val `method`: twogate.Method,
+        /**
+         * How the mobile phone is to be reached; absent for any other method.
+         */
+        val `channel`: twogate.Channel?) : ResetEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person typed their phone number.
+     */
+    data class SubmitPhone(
+        /**
+         * The number as typed.
+         */
+        val `phone`: twogate.Secret) : ResetEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person entered a code: one that was sent, or an app's.
+     */
+    data class SubmitCode(
+        /**
+         * The code as typed.
+         */
+        val `code`: twogate.Secret) : ResetEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person answered the questions.
+     */
+    data class SubmitAnswers(
+        /**
+         * The answers as typed, in the order of the questions.
+         */
+        val `answers`: List<twogate.Secret>) : ResetEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What was submitted, and charged in a ledger that is stored now, is to be compared.
+     */
+    object Verify : ResetEvent()
+
+
+    /**
+     * A phone or an app said something, or nothing.
+     */
+    data class HostResult(
+        /**
+         * The flow that the effect named.
+         */
+        val `flow`: twogate.PlainText,
+        /**
+         * The charge that the effect named.
+         */
+        val `charge`: kotlin.ULong,
+        /**
+         * What it said.
+         */
+        val `result`: twogate.HostResult) : ResetEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person wants another code.
+     */
+    object Resend : ResetEvent()
+
+
+    /**
+     * The person wants another method.
+     */
+    object Back : ResetEvent()
+
+
+    /**
+     * The person asks for help.
+     */
+    object ContactAdministrator : ResetEvent()
+
+
+    /**
+     * The person gave up.
+     */
+    object Cancel : ResetEvent()
+
+
+    /**
+     * The person chose what to do.
+     */
+    data class ChooseAction(
+        /**
+         * What.
+         */
+        val `action`: twogate.Action) : ResetEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person chose a password.
+     */
+    data class NewPassword(
+        /**
+         * The password.
+         */
+        val `password`: twogate.Secret,
+        /**
+         * The names that it must not contain: first, last and the tenant's.
+         */
+        val `names`: List<twogate.PlainText>) : ResetEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The host wrote the password or unlocked the account, or could not.
+     */
+    data class Written(
+        /**
+         * What came of it.
+         */
+        val `result`: twogate.WriteResult) : ResetEvent()
+
+    {
+
+
+        companion object
+    }
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+        when(this) {
+            is ResetEvent.Identify -> {
+
+    Disposable.destroy(
+        this.`identifier`,
+        this.`captcha`
+    )
+
+            }
+            is ResetEvent.Choose -> {
+
+    Disposable.destroy(
+        this.`method`,
+        this.`channel`
+    )
+
+            }
+            is ResetEvent.SubmitPhone -> {
+
+    Disposable.destroy(
+        this.`phone`
+    )
+
+            }
+            is ResetEvent.SubmitCode -> {
+
+    Disposable.destroy(
+        this.`code`
+    )
+
+            }
+            is ResetEvent.SubmitAnswers -> {
+
+    Disposable.destroy(
+        this.`answers`
+    )
+
+            }
+            is ResetEvent.Verify -> {// Nothing to destroy
+            }
+            is ResetEvent.HostResult -> {
+
+    Disposable.destroy(
+        this.`flow`,
+        this.`charge`,
+        this.`result`
+    )
+
+            }
+            is ResetEvent.Resend -> {// Nothing to destroy
+            }
+            is ResetEvent.Back -> {// Nothing to destroy
+            }
+            is ResetEvent.ContactAdministrator -> {// Nothing to destroy
+            }
+            is ResetEvent.Cancel -> {// Nothing to destroy
+            }
+            is ResetEvent.ChooseAction -> {
+
+    Disposable.destroy(
+        this.`action`
+    )
+
+            }
+            is ResetEvent.NewPassword -> {
+
+    Disposable.destroy(
+        this.`password`,
+        this.`names`
+    )
+
+            }
+            is ResetEvent.Written -> {
+
+    Disposable.destroy(
+        this.`result`
+    )
+
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeResetEvent : FfiConverterRustBuffer<ResetEvent>{
+    override fun read(buf: ByteBuffer): ResetEvent {
+        return when(buf.getInt()) {
+            1 -> ResetEvent.Identify(
+                FfiConverterTypePlainText.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            2 -> ResetEvent.Choose(
+                FfiConverterTypeMethod.read(buf),
+                FfiConverterOptionalTypeChannel.read(buf),
+                )
+            3 -> ResetEvent.SubmitPhone(
+                FfiConverterTypeSecret.read(buf),
+                )
+            4 -> ResetEvent.SubmitCode(
+                FfiConverterTypeSecret.read(buf),
+                )
+            5 -> ResetEvent.SubmitAnswers(
+                FfiConverterSequenceTypeSecret.read(buf),
+                )
+            6 -> ResetEvent.Verify
+            7 -> ResetEvent.HostResult(
+                FfiConverterTypePlainText.read(buf),
+                FfiConverterULong.read(buf),
+                FfiConverterTypeHostResult.read(buf),
+                )
+            8 -> ResetEvent.Resend
+            9 -> ResetEvent.Back
+            10 -> ResetEvent.ContactAdministrator
+            11 -> ResetEvent.Cancel
+            12 -> ResetEvent.ChooseAction(
+                FfiConverterTypeAction.read(buf),
+                )
+            13 -> ResetEvent.NewPassword(
+                FfiConverterTypeSecret.read(buf),
+                FfiConverterSequenceTypePlainText.read(buf),
+                )
+            14 -> ResetEvent.Written(
+                FfiConverterTypeWriteResult.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ResetEvent): ULong = when(value) {
+        is ResetEvent.Identify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePlainText.allocationSize(value.`identifier`)
+                + FfiConverterBoolean.allocationSize(value.`captcha`)
+            )
+        }
+        is ResetEvent.Choose -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMethod.allocationSize(value.`method`)
+                + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+            )
+        }
+        is ResetEvent.SubmitPhone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSecret.allocationSize(value.`phone`)
+            )
+        }
+        is ResetEvent.SubmitCode -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSecret.allocationSize(value.`code`)
+            )
+        }
+        is ResetEvent.SubmitAnswers -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSecret.allocationSize(value.`answers`)
+            )
+        }
+        is ResetEvent.Verify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetEvent.HostResult -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePlainText.allocationSize(value.`flow`)
+                + FfiConverterULong.allocationSize(value.`charge`)
+                + FfiConverterTypeHostResult.allocationSize(value.`result`)
+            )
+        }
+        is ResetEvent.Resend -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetEvent.Back -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetEvent.ContactAdministrator -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetEvent.Cancel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetEvent.ChooseAction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAction.allocationSize(value.`action`)
+            )
+        }
+        is ResetEvent.NewPassword -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSecret.allocationSize(value.`password`)
+                + FfiConverterSequenceTypePlainText.allocationSize(value.`names`)
+            )
+        }
+        is ResetEvent.Written -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWriteResult.allocationSize(value.`result`)
+            )
+        }
+    }
+
+    override fun write(value: ResetEvent, buf: ByteBuffer) {
+        when(value) {
+            is ResetEvent.Identify -> {
+                buf.putInt(1)
+                FfiConverterTypePlainText.write(value.`identifier`, buf)
+                FfiConverterBoolean.write(value.`captcha`, buf)
+                Unit
+            }
+            is ResetEvent.Choose -> {
+                buf.putInt(2)
+                FfiConverterTypeMethod.write(value.`method`, buf)
+                FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                Unit
+            }
+            is ResetEvent.SubmitPhone -> {
+                buf.putInt(3)
+                FfiConverterTypeSecret.write(value.`phone`, buf)
+                Unit
+            }
+            is ResetEvent.SubmitCode -> {
+                buf.putInt(4)
+                FfiConverterTypeSecret.write(value.`code`, buf)
+                Unit
+            }
+            is ResetEvent.SubmitAnswers -> {
+                buf.putInt(5)
+                FfiConverterSequenceTypeSecret.write(value.`answers`, buf)
+                Unit
+            }
+            is ResetEvent.Verify -> {
+                buf.putInt(6)
+                Unit
+            }
+            is ResetEvent.HostResult -> {
+                buf.putInt(7)
+                FfiConverterTypePlainText.write(value.`flow`, buf)
+                FfiConverterULong.write(value.`charge`, buf)
+                FfiConverterTypeHostResult.write(value.`result`, buf)
+                Unit
+            }
+            is ResetEvent.Resend -> {
+                buf.putInt(8)
+                Unit
+            }
+            is ResetEvent.Back -> {
+                buf.putInt(9)
+                Unit
+            }
+            is ResetEvent.ContactAdministrator -> {
+                buf.putInt(10)
+                Unit
+            }
+            is ResetEvent.Cancel -> {
+                buf.putInt(11)
+                Unit
+            }
+            is ResetEvent.ChooseAction -> {
+                buf.putInt(12)
+                FfiConverterTypeAction.write(value.`action`, buf)
+                Unit
+            }
+            is ResetEvent.NewPassword -> {
+                buf.putInt(13)
+                FfiConverterTypeSecret.write(value.`password`, buf)
+                FfiConverterSequenceTypePlainText.write(value.`names`, buf)
+                Unit
+            }
+            is ResetEvent.Written -> {
+                buf.putInt(14)
+                FfiConverterTypeWriteResult.write(value.`result`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What became of an event.
+ */
+sealed class ResetOutcome {
+
+    /**
+     * The flow went on.
+     */
+    object Moved : ResetOutcome()
+
+
+    /**
+     * A code is on its way.
+     */
+    object Sent : ResetOutcome()
+
+
+    /**
+     * A phone or an app is asked.
+     */
+    object Asked : ResetOutcome()
+
+
+    /**
+     * Something was submitted: store the ledger, then verify it.
+     */
+    object Charged : ResetOutcome()
+
+
+    /**
+     * It was right.
+     */
+    object Right : ResetOutcome()
+
+
+    /**
+     * It was wrong.
+     */
+    data class Wrong(
+        /**
+         * The end of the block that now stands.
+         */
+        val `until`: twogate.Timestamp?) : ResetOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A counter is full; nothing was charged.
+     */
+    data class Blocked(
+        /**
+         * Which.
+         */
+        val `counter`: twogate.Counter,
+        /**
+         * Until when.
+         */
+        val `until`: twogate.Timestamp) : ResetOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The code is not good any more, or never was sent; nothing was charged.
+     */
+    object Expired : ResetOutcome()
+
+
+    /**
+     * The charge was settled before: nothing was compared.
+     */
+    object Spent : ResetOutcome()
+
+
+    /**
+     * Nothing was done.
+     */
+    data class Refused(
+        /**
+         * Why.
+         */
+        val `reason`: twogate.Refusal) : ResetOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The flow is over.
+     */
+    data class Ended(
+        /**
+         * Why.
+         */
+        val `reason`: twogate.EndedFor,
+        /**
+         * When another may begin.
+         */
+        val `until`: twogate.Timestamp?,
+        /**
+         * The page for the person.
+         */
+        val `message`: twogate.MessageId) : ResetOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The password does not do.
+     */
+    data class Problems(
+        /**
+         * All that is wrong with it.
+         */
+        val `problems`: List<twogate.PasswordProblem>) : ResetOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An administrator is told.
+     */
+    object Told : ResetOutcome()
+
+
+    /**
+     * The person gave up.
+     */
+    object Cancelled : ResetOutcome()
+
+
+    /**
+     * There was no memory to compare answers in; the attempt was given back.
+     */
+    object OutOfMemory : ResetOutcome()
+
+
+    /**
+     * The password was written, or the account unlocked.
+     */
+    object Ok : ResetOutcome()
+
+
+    /**
+     * It was done on premises, and the cloud will take some minutes.
+     */
+    object CloudFailed : ResetOutcome()
+
+
+    /**
+     * It may have been done.
+     */
+    object Unknown : ResetOutcome()
+
+
+    /**
+     * The domain's rules refused the password.
+     */
+    object RulesRefused : ResetOutcome()
+
+
+    /**
+     * The service could not be reached; nothing was done.
+     */
+    object Unreachable : ResetOutcome()
+
+
+    /**
+     * An administrator has to put the on-premises service right.
+     */
+    object AdminAction : ResetOutcome()
+
+
+    /**
+     * The organization has no policy for resets.
+     */
+    object NoPolicy : ResetOutcome()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeResetOutcome : FfiConverterRustBuffer<ResetOutcome>{
+    override fun read(buf: ByteBuffer): ResetOutcome {
+        return when(buf.getInt()) {
+            1 -> ResetOutcome.Moved
+            2 -> ResetOutcome.Sent
+            3 -> ResetOutcome.Asked
+            4 -> ResetOutcome.Charged
+            5 -> ResetOutcome.Right
+            6 -> ResetOutcome.Wrong(
+                FfiConverterOptionalTypeTimestamp.read(buf),
+                )
+            7 -> ResetOutcome.Blocked(
+                FfiConverterTypeCounter.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            8 -> ResetOutcome.Expired
+            9 -> ResetOutcome.Spent
+            10 -> ResetOutcome.Refused(
+                FfiConverterTypeRefusal.read(buf),
+                )
+            11 -> ResetOutcome.Ended(
+                FfiConverterTypeEndedFor.read(buf),
+                FfiConverterOptionalTypeTimestamp.read(buf),
+                FfiConverterTypeMessageId.read(buf),
+                )
+            12 -> ResetOutcome.Problems(
+                FfiConverterSequenceTypePasswordProblem.read(buf),
+                )
+            13 -> ResetOutcome.Told
+            14 -> ResetOutcome.Cancelled
+            15 -> ResetOutcome.OutOfMemory
+            16 -> ResetOutcome.Ok
+            17 -> ResetOutcome.CloudFailed
+            18 -> ResetOutcome.Unknown
+            19 -> ResetOutcome.RulesRefused
+            20 -> ResetOutcome.Unreachable
+            21 -> ResetOutcome.AdminAction
+            22 -> ResetOutcome.NoPolicy
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ResetOutcome): ULong = when(value) {
+        is ResetOutcome.Moved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Sent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Asked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Charged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Right -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Wrong -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
+            )
+        }
+        is ResetOutcome.Blocked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCounter.allocationSize(value.`counter`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`until`)
+            )
+        }
+        is ResetOutcome.Expired -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Spent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Refused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRefusal.allocationSize(value.`reason`)
+            )
+        }
+        is ResetOutcome.Ended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEndedFor.allocationSize(value.`reason`)
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
+                + FfiConverterTypeMessageId.allocationSize(value.`message`)
+            )
+        }
+        is ResetOutcome.Problems -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypePasswordProblem.allocationSize(value.`problems`)
+            )
+        }
+        is ResetOutcome.Told -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Cancelled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.OutOfMemory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Ok -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.CloudFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.RulesRefused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Unreachable -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.AdminAction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.NoPolicy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: ResetOutcome, buf: ByteBuffer) {
+        when(value) {
+            is ResetOutcome.Moved -> {
+                buf.putInt(1)
+                Unit
+            }
+            is ResetOutcome.Sent -> {
+                buf.putInt(2)
+                Unit
+            }
+            is ResetOutcome.Asked -> {
+                buf.putInt(3)
+                Unit
+            }
+            is ResetOutcome.Charged -> {
+                buf.putInt(4)
+                Unit
+            }
+            is ResetOutcome.Right -> {
+                buf.putInt(5)
+                Unit
+            }
+            is ResetOutcome.Wrong -> {
+                buf.putInt(6)
+                FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+                Unit
+            }
+            is ResetOutcome.Blocked -> {
+                buf.putInt(7)
+                FfiConverterTypeCounter.write(value.`counter`, buf)
+                FfiConverterTypeTimestamp.write(value.`until`, buf)
+                Unit
+            }
+            is ResetOutcome.Expired -> {
+                buf.putInt(8)
+                Unit
+            }
+            is ResetOutcome.Spent -> {
+                buf.putInt(9)
+                Unit
+            }
+            is ResetOutcome.Refused -> {
+                buf.putInt(10)
+                FfiConverterTypeRefusal.write(value.`reason`, buf)
+                Unit
+            }
+            is ResetOutcome.Ended -> {
+                buf.putInt(11)
+                FfiConverterTypeEndedFor.write(value.`reason`, buf)
+                FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+                FfiConverterTypeMessageId.write(value.`message`, buf)
+                Unit
+            }
+            is ResetOutcome.Problems -> {
+                buf.putInt(12)
+                FfiConverterSequenceTypePasswordProblem.write(value.`problems`, buf)
+                Unit
+            }
+            is ResetOutcome.Told -> {
+                buf.putInt(13)
+                Unit
+            }
+            is ResetOutcome.Cancelled -> {
+                buf.putInt(14)
+                Unit
+            }
+            is ResetOutcome.OutOfMemory -> {
+                buf.putInt(15)
+                Unit
+            }
+            is ResetOutcome.Ok -> {
+                buf.putInt(16)
+                Unit
+            }
+            is ResetOutcome.CloudFailed -> {
+                buf.putInt(17)
+                Unit
+            }
+            is ResetOutcome.Unknown -> {
+                buf.putInt(18)
+                Unit
+            }
+            is ResetOutcome.RulesRefused -> {
+                buf.putInt(19)
+                Unit
+            }
+            is ResetOutcome.Unreachable -> {
+                buf.putInt(20)
+                Unit
+            }
+            is ResetOutcome.AdminAction -> {
+                buf.putInt(21)
+                Unit
+            }
+            is ResetOutcome.NoPolicy -> {
+                buf.putInt(22)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -6836,6 +10831,133 @@ public object FfiConverterTypeVerification : FfiConverterRustBuffer<Verification
 
 
 
+/**
+ * What came of writing a password, or of unlocking an account.
+ */
+
+enum class WriteResult {
+
+    /**
+     * It was done.
+     */
+    OK,
+    /**
+     * It was done on premises, and the cloud will take some minutes.
+     */
+    CLOUD_FAILED,
+    /**
+     * It may have been done.
+     */
+    UNKNOWN,
+    /**
+     * The domain's rules refused the password.
+     */
+    RULES_REFUSED,
+    /**
+     * The service could not be reached, and for certain nothing was done.
+     */
+    UNREACHABLE,
+    /**
+     * An administrator has to put the on-premises service right.
+     */
+    ADMIN_ACTION,
+    /**
+     * The organization has no policy for resets.
+     */
+    NO_POLICY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWriteResult: FfiConverterRustBuffer<WriteResult> {
+    override fun read(buf: ByteBuffer) = try {
+        WriteResult.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: WriteResult) = 4UL
+
+    override fun write(value: WriteResult, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalUByte: FfiConverterRustBuffer<kotlin.UByte?> {
+    override fun read(buf: ByteBuffer): kotlin.UByte? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterUByte.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.UByte?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterUByte.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.UByte?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterUByte.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalULong: FfiConverterRustBuffer<kotlin.ULong?> {
+    override fun read(buf: ByteBuffer): kotlin.ULong? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterULong.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.ULong?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterULong.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.ULong?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterULong.write(value, buf)
+        }
+    }
+}
+
+
+
 
 /**
  * @suppress
@@ -6862,6 +10984,38 @@ public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
         } else {
             buf.put(1)
             FfiConverterLong.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+    override fun read(buf: ByteBuffer): kotlin.Boolean? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterBoolean.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Boolean?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterBoolean.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Boolean?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterBoolean.write(value, buf)
         }
     }
 }
@@ -6904,6 +11058,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
 /**
  * @suppress
  */
+public object FfiConverterOptionalByteArray: FfiConverterRustBuffer<kotlin.ByteArray?> {
+    override fun read(buf: ByteBuffer): kotlin.ByteArray? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterByteArray.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.ByteArray?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterByteArray.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.ByteArray?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterByteArray.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLedger: FfiConverterRustBuffer<Ledger?> {
     override fun read(buf: ByteBuffer): Ledger? {
         if (buf.get().toInt() == 0) {
@@ -6936,6 +11122,38 @@ public object FfiConverterOptionalTypeLedger: FfiConverterRustBuffer<Ledger?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeUser: FfiConverterRustBuffer<User?> {
+    override fun read(buf: ByteBuffer): User? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUser.read(buf)
+    }
+
+    override fun allocationSize(value: User?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUser.allocationSize(value)
+        }
+    }
+
+    override fun write(value: User?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUser.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeFormQuestions: FfiConverterRustBuffer<FormQuestions?> {
     override fun read(buf: ByteBuffer): FormQuestions? {
         if (buf.get().toInt() == 0) {
@@ -6958,6 +11176,102 @@ public object FfiConverterOptionalTypeFormQuestions: FfiConverterRustBuffer<Form
         } else {
             buf.put(1)
             FfiConverterTypeFormQuestions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeHashing: FfiConverterRustBuffer<Hashing?> {
+    override fun read(buf: ByteBuffer): Hashing? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeHashing.read(buf)
+    }
+
+    override fun allocationSize(value: Hashing?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeHashing.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Hashing?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeHashing.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePrompt: FfiConverterRustBuffer<Prompt?> {
+    override fun read(buf: ByteBuffer): Prompt? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePrompt.read(buf)
+    }
+
+    override fun allocationSize(value: Prompt?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePrompt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Prompt?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePrompt.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeChannel: FfiConverterRustBuffer<Channel?> {
+    override fun read(buf: ByteBuffer): Channel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeChannel.read(buf)
+    }
+
+    override fun allocationSize(value: Channel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeChannel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Channel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeChannel.write(value, buf)
         }
     }
 }
@@ -7128,6 +11442,38 @@ public object FfiConverterOptionalSequenceTypeAnsweredQuestion: FfiConverterRust
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeJsonText: FfiConverterRustBuffer<JsonText?> {
+    override fun read(buf: ByteBuffer): JsonText? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeJsonText.read(buf)
+    }
+
+    override fun allocationSize(value: JsonText?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeJsonText.allocationSize(value)
+        }
+    }
+
+    override fun write(value: JsonText?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeJsonText.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypePlainText: FfiConverterRustBuffer<PlainText?> {
     override fun read(buf: ByteBuffer): PlainText? {
         if (buf.get().toInt() == 0) {
@@ -7276,6 +11622,34 @@ public object FfiConverterSequenceTypeAnsweredQuestion: FfiConverterRustBuffer<L
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAskedQuestion: FfiConverterRustBuffer<List<AskedQuestion>> {
+    override fun read(buf: ByteBuffer): List<AskedQuestion> {
+        val len = buf.getInt()
+        return List<AskedQuestion>(len) {
+            FfiConverterTypeAskedQuestion.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AskedQuestion>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAskedQuestion.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AskedQuestion>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAskedQuestion.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer<List<CheckResult>> {
     override fun read(buf: ByteBuffer): List<CheckResult> {
         val len = buf.getInt()
@@ -7294,6 +11668,34 @@ public object FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer<List<C
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCheckResult.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChoice: FfiConverterRustBuffer<List<Choice>> {
+    override fun read(buf: ByteBuffer): List<Choice> {
+        val len = buf.getInt()
+        return List<Choice>(len) {
+            FfiConverterTypeChoice.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Choice>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChoice.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Choice>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChoice.write(it, buf)
         }
     }
 }
@@ -7444,6 +11846,34 @@ public object FfiConverterSequenceTypeMethodExplanation: FfiConverterRustBuffer<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePasswordProblem: FfiConverterRustBuffer<List<PasswordProblem>> {
+    override fun read(buf: ByteBuffer): List<PasswordProblem> {
+        val len = buf.getInt()
+        return List<PasswordProblem>(len) {
+            FfiConverterTypePasswordProblem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PasswordProblem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePasswordProblem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PasswordProblem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePasswordProblem.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePepper: FfiConverterRustBuffer<List<Pepper>> {
     override fun read(buf: ByteBuffer): List<Pepper> {
         val len = buf.getInt()
@@ -7528,6 +11958,34 @@ public object FfiConverterSequenceTypeProblem: FfiConverterRustBuffer<List<Probl
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeStateKey: FfiConverterRustBuffer<List<StateKey>> {
+    override fun read(buf: ByteBuffer): List<StateKey> {
+        val len = buf.getInt()
+        return List<StateKey>(len) {
+            FfiConverterTypeStateKey.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StateKey>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStateKey.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StateKey>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStateKey.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAction: FfiConverterRustBuffer<List<Action>> {
     override fun read(buf: ByteBuffer): List<Action> {
         val len = buf.getInt()
@@ -7574,6 +12032,34 @@ public object FfiConverterSequenceTypeChannel: FfiConverterRustBuffer<List<Chann
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeChannel.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEffect: FfiConverterRustBuffer<List<Effect>> {
+    override fun read(buf: ByteBuffer): List<Effect> {
+        val len = buf.getInt()
+        return List<Effect>(len) {
+            FfiConverterTypeEffect.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Effect>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEffect.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Effect>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEffect.write(it, buf)
         }
     }
 }
@@ -7658,6 +12144,34 @@ public object FfiConverterSequenceTypeSource: FfiConverterRustBuffer<List<Source
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSource.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePlainText: FfiConverterRustBuffer<List<PlainText>> {
+    override fun read(buf: ByteBuffer): List<PlainText> {
+        val len = buf.getInt()
+        return List<PlainText>(len) {
+            FfiConverterTypePlainText.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PlainText>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePlainText.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PlainText>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePlainText.write(it, buf)
         }
     }
 }

@@ -62,4 +62,4 @@ val AnswersException.problems: List<DraftProblem>
         is AnswersException.Call -> emptyList()
     }
 
-private fun systemEntropy() = ByteArray(32).also(SecureRandom()::nextBytes)
+internal fun systemEntropy() = ByteArray(32).also(SecureRandom()::nextBytes)

@@ -80,7 +80,7 @@ fun json(problem: DraftProblem) = JsonObject(
     ),
 )
 
-private fun json(args: ProblemArgs) = JsonObject(
+fun json(args: ProblemArgs) = JsonObject(
     listOf(
         "minimum" to args.minimum?.let(::JsonPrimitive),
         "maximum" to args.maximum?.let(::JsonPrimitive),
@@ -92,7 +92,7 @@ private fun json(args: ProblemArgs) = JsonObject(
 )
 
 /** A case is called as its word in documents, in Kotlin's spelling of constants. */
-private fun word(value: Enum<*>): JsonElement {
+fun word(value: Enum<*>): JsonElement {
     val parts = value.name.lowercase().split('_')
     val others = parts.drop(1).map { part -> part.replaceFirstChar { it.uppercase() } }
     return JsonPrimitive(parts.first() + others.joinToString(""))

@@ -105,13 +105,13 @@ private fun Vector.hashing(peppers: List<JsonElement>): Hashing {
 private fun secret(item: JsonObject, text: String) =
     item["bytes"]?.let { Secret(bytes(it)) } ?: Secret(Vector.text(item.getValue(text)))
 
-private fun bytes(hexadecimal: JsonElement) = hexadecimal.jsonPrimitive.content.hexToByteArray()
+fun bytes(hexadecimal: JsonElement) = hexadecimal.jsonPrimitive.content.hexToByteArray()
 
 /** An exception is called as its word in documents, but for the capital. */
-private fun word(exception: Exception) =
+fun word(exception: Exception) =
     JsonPrimitive(exception.javaClass.simpleName.replaceFirstChar { it.lowercase() })
 
-private fun json(vararg members: Pair<String, JsonElement>) = JsonObject(members.toMap())
+fun json(vararg members: Pair<String, JsonElement>) = JsonObject(members.toMap())
 
 /** With the record as the text that is to be stored: kotlinx writes members in the order in which it read them. */
 private fun withRecordText(expect: JsonObject) =

@@ -1,0 +1,141 @@
+//! The events of a flow.
+
+use std::sync::Arc;
+
+use twogate::reset::Event;
+use twogate::{Action, Channel, ChargeId, FlowId, HostResult, Method, WriteResult};
+
+use crate::plain_text::PlainText;
+use crate::secret::Secret;
+
+/// What a phone or an app said.
+#[uniffi::remote(Enum)]
+pub enum HostResult {
+    /// Yes.
+    Confirmed,
+    /// No.
+    Denied,
+    /// Nothing.
+    TimedOut,
+}
+
+/// What came of writing a password, or of unlocking an account.
+#[uniffi::remote(Enum)]
+pub enum WriteResult {
+    /// It was done.
+    Ok,
+    /// It was done on premises, and the cloud will take some minutes.
+    CloudFailed,
+    /// It may have been done.
+    Unknown,
+    /// The domain's rules refused the password.
+    RulesRefused,
+    /// The service could not be reached, and for certain nothing was done.
+    Unreachable,
+    /// An administrator has to put the on-premises service right.
+    AdminAction,
+    /// The organization has no policy for resets.
+    NoPolicy,
+}
+
+/// What happened.
+#[derive(Clone, Debug, uniffi::Enum)]
+pub enum ResetEvent {
+    /// Somebody said who they are.
+    Identify {
+        /// What they typed.
+        identifier: PlainText,
+        /// The host has seen a captcha passed.
+        captcha: bool,
+    },
+    /// The person chose a method.
+    Choose {
+        /// The method.
+        method: Method,
+        /// How the mobile phone is to be reached; absent for any other method.
+        channel: Option<Channel>,
+    },
+    /// The person typed their phone number.
+    SubmitPhone {
+        /// The number as typed.
+        phone: Arc<Secret>,
+    },
+    /// The person entered a code: one that was sent, or an app's.
+    SubmitCode {
+        /// The code as typed.
+        code: Arc<Secret>,
+    },
+    /// The person answered the questions.
+    SubmitAnswers {
+        /// The answers as typed, in the order of the questions.
+        answers: Vec<Arc<Secret>>,
+    },
+    /// What was submitted, and charged in a ledger that is stored now, is to be compared.
+    Verify,
+    /// A phone or an app said something, or nothing.
+    HostResult {
+        /// The flow that the effect named.
+        flow: PlainText,
+        /// The charge that the effect named.
+        charge: u64,
+        /// What it said.
+        result: HostResult,
+    },
+    /// The person wants another code.
+    Resend,
+    /// The person wants another method.
+    Back,
+    /// The person asks for help.
+    ContactAdministrator,
+    /// The person gave up.
+    Cancel,
+    /// The person chose what to do.
+    ChooseAction {
+        /// What.
+        action: Action,
+    },
+    /// The person chose a password.
+    NewPassword {
+        /// The password.
+        password: Arc<Secret>,
+        /// The names that it must not contain: first, last and the tenant's.
+        names: Vec<PlainText>,
+    },
+    /// The host wrote the password or unlocked the account, or could not.
+    Written {
+        /// What came of it.
+        result: WriteResult,
+    },
+}
+
+impl From<ResetEvent> for Event {
+    fn from(event: ResetEvent) -> Self {
+        match event {
+            ResetEvent::Identify { identifier, captcha } => {
+                Self::Identify { identifier: identifier.as_str().to_owned(), captcha }
+            }
+            ResetEvent::Choose { method, channel } => Self::Choose { method, channel },
+            ResetEvent::SubmitPhone { phone } => Self::SubmitPhone(phone.core().clone()),
+            ResetEvent::SubmitCode { code } => Self::SubmitCode(code.core().clone()),
+            ResetEvent::SubmitAnswers { answers } => {
+                Self::SubmitAnswers(answers.iter().map(|it| it.core().clone()).collect())
+            }
+            ResetEvent::Verify => Self::Verify,
+            ResetEvent::HostResult { flow, charge, result } => {
+                // What is no id at all names no flow, as another flow's id does not name this one.
+                let flow = FlowId::parse(flow.as_str()).unwrap_or(FlowId::new([0; 16]));
+                Self::HostResult { flow, charge: ChargeId::new(charge), result }
+            }
+            ResetEvent::Resend => Self::Resend,
+            ResetEvent::Back => Self::Back,
+            ResetEvent::ContactAdministrator => Self::ContactAdministrator,
+            ResetEvent::Cancel => Self::Cancel,
+            ResetEvent::ChooseAction { action } => Self::ChooseAction(action),
+            ResetEvent::NewPassword { password, names } => Self::NewPassword {
+                password: password.core().clone(),
+                names: names.iter().map(|name| name.as_str().to_owned()).collect(),
+            },
+            ResetEvent::Written { result } => Self::Written(result),
+        }
+    }
+}
