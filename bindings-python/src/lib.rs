@@ -86,7 +86,7 @@ mod _native {
     #[pymodule_export]
     use crate::setup::Setup;
     #[pymodule_export]
-    use crate::story::{tell, tell_fixes, tell_questions};
+    use crate::story::{tell, tell_fixes, tell_page, tell_questions};
     #[pymodule_export]
     use crate::user::User;
     #[pymodule_export]

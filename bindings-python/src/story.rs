@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use twogate::Explanation;
-use twogate_messages::Messages;
+use twogate::{Explanation, MessageId};
+use twogate_messages::{Links, Messages};
 
 use crate::error::ledger_error;
 use crate::guard::guard;
@@ -52,6 +53,18 @@ pub(crate) fn tell_questions(py: Python<'_>) -> PyResult<Vec<(&'static str, Stri
     guard(py, || {
         let questions = twogate::predefined_questions().iter();
         Ok(questions.map(|it| (it.id, MESSAGES.question(it.id))).collect())
+    })
+}
+
+/// The page of a message, paragraph by paragraph: its title comes first.
+#[pyfunction]
+pub(crate) fn tell_page(py: Python<'_>, message: &str) -> PyResult<Vec<String>> {
+    guard(py, || {
+        let message = MessageId::from_word(message)
+            .ok_or_else(|| PyValueError::new_err("no message of twogate's"))?;
+        let page = MESSAGES.render(message, &Links::default());
+        let parts = [Some(page.title), page.body, page.offer, page.solution];
+        Ok(parts.into_iter().flatten().collect())
     })
 }
 

@@ -23,6 +23,7 @@ from twogate._native import (
     tell_questions,
 )
 from twogate._people import Person, people
+from twogate._reset_demo import walk
 from twogate._terminal import Terminal, printable
 from twogate.errors import DocumentError, LedgerError
 
@@ -103,6 +104,15 @@ def _parser() -> argparse.ArgumentParser:
         "--json", action="store_true", help="print id and text as JSON, a line for each question"
     )
     questions.set_defaults(run=_questions)
+    reset = commands.add_parser(
+        "reset",
+        help="walk through a reset of an invented person",
+        description="Walks through a reset in the terminal, with invented people and no network.",
+        epilog="Exit codes: 0 when the reset was done, 1 when it was not, 2 for wrong usage.",
+        allow_abbrev=False,
+    )
+    reset.add_argument("--demo", action="store_true", required=True, help="with invented people")
+    reset.set_defaults(run=lambda _: CLEAN if walk() else FINDINGS)
     return parser
 
 

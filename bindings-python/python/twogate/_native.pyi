@@ -70,6 +70,7 @@ __all__ = [
     "restore",
     "tell",
     "tell_fixes",
+    "tell_page",
     "tell_questions",
     "words",
 ]
@@ -650,5 +651,6 @@ def tell_fixes(
     now: datetime | int,
     ledger: _Ledger | None = None,
 ) -> list[str]: ...
+def tell_page(message: MessageId) -> list[str]: ...
 def tell_questions() -> list[tuple[str, str]]: ...
 def words() -> dict[str, tuple[str, ...]]: ...

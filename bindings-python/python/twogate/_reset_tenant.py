@@ -1,0 +1,106 @@
+"""The invented tenant of `twogate reset --demo`, and where it stores what a host stores."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from twogate._native import Answer, Hashing, Policy, Setup, User
+
+# As cheap as it may be: nothing here is worth guessing.
+_HASHING = Hashing(memory_kib=7168, iterations=1)
+_POLICY: dict[str, Any] = {
+    "scope": "all",
+    "methods": ["email", "mobilePhone", "securityQuestions"],
+    "onPremises": {"writeback": True, "unlockWithoutReset": True},
+    "securityQuestions": {
+        "requiredToRegister": 3,
+        "requiredToReset": 3,
+        "questions": ["firstPet", "firstJob", "favoriteFood"],
+    },
+}
+_LICENSES = ["azureAdPremiumP1"]
+PEOPLE: dict[str, tuple[str, dict[str, Any]]] = {
+    "ann@contoso.com": (
+        "has an e-mail address (ann@example.org) and a mobile phone (+1 4255550123)",
+        {"authenticationEmail": "ann@example.org", "authenticationPhone": "+1 4255550123"},
+    ),
+    "bo@contoso.com": (
+        "is locked on premises, has a mobile phone (+1 4255550134), and answers to questions: "
+        "Rex, Baker, Quince jelly",
+        {
+            "authenticationPhone": "+1 4255550134",
+            "passwordSource": "passwordHashSync",
+            "onPremises": {"locked": True},
+        },
+    ),
+    "cleo@contoso.com": (
+        "has tried too often today",
+        {"authenticationEmail": "cleo@example.org"},
+    ),
+}
+
+
+class Tenant:
+    """Who is there, and the ledgers of attempts."""
+
+    def __init__(self, now: int, state_key: bytes, identifier_secret: bytes) -> None:
+        policy = Policy.from_dict(_POLICY)
+        self.setup = Setup(
+            policy,
+            disclosure="conceal",
+            state_keys={b"demo": state_key},
+            identifier_secret=identifier_secret,
+            decoy_country_codes=["1", "44"],
+            decoy_email_domains=["example.org", "example.net"],
+            hashing=_HASHING,
+        )
+        self._people = {
+            name: {"id": name, "licenses": _LICENSES, **members}
+            for name, (_, members) in PEOPLE.items()
+        }
+        self._rows: dict[str, str] = {}
+        bo, cleo = self._people["bo@contoso.com"], self._people["cleo@contoso.com"]
+        typed = ("Rex", "Baker", "Quince jelly")
+        answers = [
+            Answer(question, answer)
+            for question, answer in zip(_POLICY["securityQuestions"]["questions"], typed)
+        ]
+        bo["enrolment"] = policy.enrol(bo, answers, hashing=_HASHING, now=now)
+        self._rows[self.setup.ledger_key(cleo["id"], cleo)] = json.dumps(_full(now))
+
+    def person(self, typed: str) -> User | None:
+        """Whoever has the identifier, if anybody."""
+        found = self._people.get(typed.strip().casefold())
+        return None if found is None else User.from_dict(found)
+
+    def row(self, key: str) -> str | None:
+        """The ledger under a key."""
+        return self._rows.get(key)
+
+    def save(self, key: str, expected: int, ledger: str) -> bool:
+        """Stores a ledger over the revision that was read, and over no other."""
+        stored = self._rows.get(key)
+        revision = 0 if stored is None else json.loads(stored)["revision"]
+        if revision != expected:
+            return False
+        self._rows[key] = ledger
+        return True
+
+
+def _full(now: int) -> dict[str, Any]:
+    """A ledger with as many attempts as there may be."""
+    attempt = {"at": now, "id": 1, "flow": "0" * 32, "open": False}
+    return {
+        "version": 1,
+        "key": None,
+        "revision": 5,
+        "last": now,
+        "expiresAt": now + 86_400_000,
+        "counters": {"account": [{**attempt, "id": number} for number in range(1, 6)]},
+        "messages": [],
+        "codes": [],
+        "write": None,
+        "ended": [],
+        "flowsAfter": None,
+    }
