@@ -59,11 +59,11 @@ impl Host {
 
     fn take(&mut self, event: Event) {
         let transition = self.step(event);
-        let saved = transition.effects.into_iter().find_map(|effect| match effect {
-            Effect::SaveLedger { ledger, .. } => Some(ledger),
-            _ => None,
-        });
-        self.ledger = saved.unwrap_or_else(|| self.ledger.clone());
+        for effect in transition.effects {
+            if let Effect::SaveLedger { ledger, .. } = effect {
+                self.ledger = ledger;
+            }
+        }
         self.flow = transition.flow;
     }
 }
