@@ -39,8 +39,8 @@
  * setup, what was submitted in a charged flow, the codes of a transition. Those, and every
  * twogate_text, are overwritten when the object is freed. The caller's memory is the caller's to
  * overwrite, and so is what it copies out of a text. No error, message or problem quotes an
- * answer, nothing gives the answers of a record back, and nothing says which of several answers
- * was wrong.
+ * answer or a password, nothing gives the answers of a record back, and nothing says which of
+ * several answers was wrong.
  *
  * ERRORS. A function that can fail returns a twogate_status and takes a twogate_error ** last,
  * which may be NULL. It sets *error to NULL first, and to an object of the caller's when it
@@ -141,6 +141,10 @@ enum twogate_list {
     TWOGATE_LIST_REGISTRATION = 25,
     /** What a person can do about a field of the form. */
     TWOGATE_LIST_FIELD_STATE = 26,
+    /** What is wrong with a new password. */
+    TWOGATE_LIST_PASSWORD_PROBLEM = 27,
+    /** As whom somebody is told of a reset. */
+    TWOGATE_LIST_RECIPIENT = 28,
 };
 
 /** The answer of a decision. */
@@ -587,6 +591,32 @@ enum twogate_field_state {
     TWOGATE_FIELD_STATE_DONE = 4,
 };
 
+/** What is wrong with a new password. */
+enum twogate_password_problem {
+    /** "tooShort": The password is too short. */
+    TWOGATE_PASSWORD_PROBLEM_TOO_SHORT = 1,
+    /** "tooLong": The password is too long. */
+    TWOGATE_PASSWORD_PROBLEM_TOO_LONG = 2,
+    /** "disallowedCharacter": The password has characters that it may not have. */
+    TWOGATE_PASSWORD_PROBLEM_DISALLOWED_CHARACTER = 3,
+    /** "tooFewClasses": The password mixes too few kinds of characters. */
+    TWOGATE_PASSWORD_PROBLEM_TOO_FEW_CLASSES = 4,
+    /** "containsName": The password has a name of the person or of the organization in it. */
+    TWOGATE_PASSWORD_PROBLEM_CONTAINS_NAME = 5,
+    /** "banned": The password is a banned term, or almost one. */
+    TWOGATE_PASSWORD_PROBLEM_BANNED = 6,
+    /** "tooWeak": The password has too little in it besides banned terms. */
+    TWOGATE_PASSWORD_PROBLEM_TOO_WEAK = 7,
+};
+
+/** As whom somebody is told of a reset. */
+enum twogate_recipient {
+    /** "user": The person whose password was reset. */
+    TWOGATE_RECIPIENT_USER = 1,
+    /** "administrator": Another administrator. */
+    TWOGATE_RECIPIENT_ADMINISTRATOR = 2,
+};
+
 
 /**
  * The version of the binary interface this header describes: programs built with one header and
@@ -862,9 +892,9 @@ typedef struct twogate_decision {
 } twogate_decision;
 
 /**
- * Bytes that are lent for the call: an answer as it was typed, a pepper, randomness. What they mean
- * is the engine's to judge: an answer that is not UTF-8 is an answer with a problem. Where len is 0
- * there are none, wherever ptr leads.
+ * Bytes that are lent for the call: an answer or a password as it was typed, a pepper, randomness.
+ * What they mean is the engine's to judge: an answer that is not UTF-8 is an answer with a problem.
+ * Where len is 0 there are none, wherever ptr leads.
  */
 typedef struct twogate_bytes {
     /** The first; may be NULL if len is 0. */
@@ -962,6 +992,23 @@ typedef struct twogate_verification {
     /** 1: the answers were hashed anew, by the parameters and the pepper of today. */
     int32_t rehashed;
 } twogate_verification;
+
+/**
+ * What a person is told before choosing a password that is held in the cloud. Make one with
+ * twogate_password_rules_init.
+ */
+typedef struct twogate_password_rules {
+    /** sizeof(twogate_password_rules), set by the caller. */
+    size_t struct_size;
+    /** The fewest code points. */
+    size_t minimum;
+    /** The most code points. */
+    size_t maximum;
+    /** 1: spaces may be in it. */
+    int32_t space_allowed;
+    /** Zero. */
+    uint32_t reserved;
+} twogate_password_rules;
 
 /** A key under which flows are sealed and codes are hashed. */
 typedef struct twogate_state_key {
@@ -1290,6 +1337,57 @@ twogate_status twogate_verify_answers(const struct twogate_policy *policy,
                                       struct twogate_verification *verification,
                                       struct twogate_error **error);
 
+/** Fills *rules with the rules on new passwords that a page shows beside the field. */
+twogate_status twogate_password_rules_of(const struct twogate_policy *policy,
+                                         struct twogate_password_rules *rules,
+                                         struct twogate_error **error);
+
+/**
+ * Checks a new password: sets *problems to a JSON list of all that is wrong with it at once, each
+ * {"code", "args", "english"}: the code is of TWOGATE_LIST_PASSWORD_PROBLEM, args has the numbers
+ * "minimum", "maximum" and "actual" as the code fixes. "[]" where it may be set. The caller frees
+ * it with twogate_text_free. A password that may not be set is TWOGATE_STATUS_OK: it was checked.
+ *
+ * names are the person's first and last name and the tenant's, as far as the host knows them; may
+ * be NULL if name_count is 0. Of the person only password_source matters: the rules for a password
+ * that is held on premises are the domain's.
+ */
+twogate_status twogate_check_password(const struct twogate_policy *policy,
+                                      const struct twogate_user *user,
+                                      struct twogate_bytes password,
+                                      const struct twogate_str *names,
+                                      size_t name_count,
+                                      struct twogate_text **problems,
+                                      struct twogate_error **error);
+
+/**
+ * Who is told after a person reset the password or unlocked the account: sets *recipients to a JSON
+ * list of {"address", "kind"}, whose kind is of TWOGATE_LIST_RECIPIENT: the person first, then the
+ * other administrators in their order. The caller frees it with twogate_text_free.
+ *
+ * administrators points to as many pointers as administrator_count says, and may be NULL if that is
+ * 0. They may be all of the organization or any who might be some: the engine picks those who are,
+ * by their roles. They matter only where the person is one and the policy says so.
+ */
+twogate_status twogate_notifications(const struct twogate_policy *policy,
+                                     const struct twogate_user *user,
+                                     const struct twogate_user *const *administrators,
+                                     size_t administrator_count,
+                                     struct twogate_text **recipients,
+                                     struct twogate_error **error);
+
+/**
+ * Where "contact your administrator" leads: sets *contact to a JSON object with one member, "url" (a
+ * page of the organization), "email" (a mailbox of it) or "addresses" (of administrators, to whom
+ * the host sends a message; at most 100, none where nobody can be reached). The caller frees it with
+ * twogate_text_free. administrators as for twogate_notifications.
+ */
+twogate_status twogate_contact_administrator(const struct twogate_policy *policy,
+                                             const struct twogate_user *const *administrators,
+                                             size_t administrator_count,
+                                             struct twogate_text **contact,
+                                             struct twogate_error **error);
+
 /**
  * Makes a setup of a policy and settings, and sets *setup to it; the caller frees it with
  * twogate_setup_free. TWOGATE_STATUS_BAD_PARAMETERS where a key or a secret has another length or
@@ -1541,6 +1639,14 @@ static inline twogate_registration_draft twogate_registration_draft_init(void) {
     memset(&draft, 0, sizeof draft);
     draft.struct_size = sizeof draft;
     return draft;
+}
+
+/** The rules on new passwords, to be filled. */
+static inline twogate_password_rules twogate_password_rules_init(void) {
+    twogate_password_rules rules;
+    memset(&rules, 0, sizeof rules);
+    rules.struct_size = sizeof rules;
+    return rules;
 }
 
 /** What came of answers, to be filled. */

@@ -32,6 +32,7 @@ mod pepper;
 mod policy;
 mod problem;
 mod question;
+mod recipient;
 mod record;
 mod registration;
 mod secret;
@@ -65,7 +66,7 @@ mod _native {
     #[pymodule_export]
     use crate::normalize::{Normalized, normalize_answer};
     #[pymodule_export]
-    use crate::password::PasswordProblem;
+    use crate::password::{PasswordProblem, PasswordRules};
     #[pymodule_export]
     use crate::pepper::Pepper;
     #[pymodule_export]
@@ -74,6 +75,8 @@ mod _native {
     use crate::problem::Problem;
     #[pymodule_export]
     use crate::question::{PredefinedQuestion, predefined_questions};
+    #[pymodule_export]
+    use crate::recipient::{Contact, Recipient};
     #[pymodule_export]
     use crate::record::restore;
     #[pymodule_export]

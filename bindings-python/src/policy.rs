@@ -11,7 +11,9 @@ use crate::error::ledger_error;
 use crate::explanation::Explanation;
 use crate::guard::guard;
 use crate::ledger::GivenLedger;
+use crate::password::{self, PasswordProblem, PasswordRules};
 use crate::problem::Document;
+use crate::recipient::{self, Contact, Recipient};
 use crate::registration::{self, RegistrationDraft, RegistrationForm};
 use crate::security_questions::{self, Failures};
 use crate::time::timestamp;
@@ -229,6 +231,46 @@ impl Policy {
         guard(user.py(), || {
             security_questions::verify(&self.core, user, answers, failures, hashing, entropy, now)
         })
+    }
+
+    /// What is wrong with a new password, all of it at once: an empty list where it may be set.
+    ///
+    /// `names` are the person's first and last name and the tenant's, as far as they are known. The rules
+    /// for a password that is held on premises are the domain's.
+    #[pyo3(signature = (user, password, names=None), text_signature = "($self, user, password, names=())")]
+    fn check_password(
+        &self,
+        user: &Bound<'_, PyAny>,
+        password: &Bound<'_, PyAny>,
+        names: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Vec<PasswordProblem>> {
+        guard(user.py(), || password::check(&self.core, user, password, names))
+    }
+
+    /// The rules on new passwords that a page shows beside the field.
+    fn password_rules(&self) -> PasswordRules {
+        password::rules(&self.core)
+    }
+
+    /// Who is told after a person reset the password or unlocked the account: the person first, then the
+    /// other administrators in their order.
+    ///
+    /// `administrators` may be all of the organization or any who might be some: the engine picks those
+    /// who are, by their roles.
+    #[pyo3(signature = (user, administrators))]
+    fn notifications(
+        &self,
+        user: &Bound<'_, PyAny>,
+        administrators: &Bound<'_, PyAny>,
+    ) -> PyResult<Vec<Recipient>> {
+        guard(user.py(), || recipient::notifications(&self.core, user, administrators))
+    }
+
+    /// Where "contact your administrator" leads: to what the policy names, else to password, user or
+    /// global administrators, whom the engine picks by their roles; at most 100.
+    #[pyo3(signature = (administrators))]
+    fn contact_administrator(&self, administrators: &Bound<'_, PyAny>) -> PyResult<Contact> {
+        guard(administrators.py(), || recipient::contact(&self.core, administrators))
     }
 
     fn __copy__(slf: Py<Self>) -> Py<Self> {

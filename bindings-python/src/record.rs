@@ -12,9 +12,10 @@ use crate::decision::{Decision, MethodDecision};
 use crate::draft::DraftProblem;
 use crate::enrolment::{AskedQuestion, Record, Subject, Verification};
 use crate::explanation::{CheckResult, Explanation, Fix, Gates, MethodExplanation};
-use crate::password::PasswordProblem;
+use crate::password::{PasswordProblem, PasswordRules};
 use crate::problem::Problem;
 use crate::question::PredefinedQuestion;
+use crate::recipient::{Contact, Recipient};
 use crate::registration::{FormField, FormQuestion, FormQuestions, RegistrationForm};
 
 /// A list that is a `tuple` in Python, since nobody may change it.
@@ -67,6 +68,7 @@ pub(crate) fn restore<'py>(
     match class_ {
         "AskedQuestion" => read::<AskedQuestion>(py, json),
         "CheckResult" => read::<CheckResult>(py, json),
+        "Contact" => read::<Contact>(py, json),
         "Decision" => read::<Decision>(py, json),
         "DraftProblem" => read::<DraftProblem>(py, json),
         "Explanation" => read::<Explanation>(py, json),
@@ -78,8 +80,10 @@ pub(crate) fn restore<'py>(
         "MethodDecision" => read::<MethodDecision>(py, json),
         "MethodExplanation" => read::<MethodExplanation>(py, json),
         "PasswordProblem" => read::<PasswordProblem>(py, json),
+        "PasswordRules" => read::<PasswordRules>(py, json),
         "PredefinedQuestion" => read::<PredefinedQuestion>(py, json),
         "Problem" => read::<Problem>(py, json),
+        "Recipient" => read::<Recipient>(py, json),
         "Record" => read::<Record>(py, json),
         "RegistrationForm" => read::<RegistrationForm>(py, json),
         "Subject" => read::<Subject>(py, json),

@@ -142,6 +142,28 @@ pub(crate) fn with_user<T: Send>(
     Ok(py.detach(|| then(&user)))
 }
 
+/// One of several people: a `User`, who is there already, or one who was read from a mapping.
+pub(crate) enum Person {
+    Known(Py<User>),
+    Read(Box<twogate::User>),
+}
+
+impl Person {
+    pub(crate) fn of(user: &Bound<'_, PyAny>) -> PyResult<Self> {
+        match user.cast::<User>() {
+            Ok(user) => Ok(Self::Known(user.clone().unbind())),
+            Err(_) => Ok(Self::Read(Box::new(read(user)?))),
+        }
+    }
+
+    pub(crate) fn core(&self) -> &twogate::User {
+        match self {
+            Self::Known(user) => &user.get().core,
+            Self::Read(user) => user,
+        }
+    }
+}
+
 fn read(user: &Bound<'_, PyAny>) -> PyResult<twogate::User> {
     let py = user.py();
     if !is_mapping(user) {

@@ -7,8 +7,8 @@ use twogate::{
     Action, Actor, AuditActivity, AuditResult, CallError, Channel, Check, ContactFallback, Counter,
     DraftProblemCode, EndReason, FieldState, FixAction, GatePolicy, GuestKind, HostResult,
     LedgerError, License, MessageId, Method, MethodStatus, Outcome, Overlap, PasswordProblemCode,
-    PasswordSource, Plan, ProblemCode, Reason, Refusal, RegistrationStatus, Ruleset, Source,
-    SubjectKind, UnknownRoles, Verdict, WriteResult,
+    PasswordSource, Plan, ProblemCode, Reason, RecipientKind, Refusal, RegistrationStatus, Ruleset,
+    Source, SubjectKind, UnknownRoles, Verdict, WriteResult,
 };
 
 /// A word of one of core's lists, or an error code of a reason.
@@ -51,7 +51,7 @@ pub(crate) fn words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(dict)
 }
 
-fn lists() -> [(&'static str, Vec<&'static str>); 36] {
+fn lists() -> [(&'static str, Vec<&'static str>); 37] {
     [
         ("Action", list(Action::ALL, Action::word)),
         ("Actor", list(Actor::ALL, Actor::word)),
@@ -81,6 +81,7 @@ fn lists() -> [(&'static str, Vec<&'static str>); 36] {
         ("Plan", list(Plan::ALL, Plan::word)),
         ("ProblemCode", list(ProblemCode::ALL, ProblemCode::word)),
         ("Reason", list(Reason::ALL, Reason::word)),
+        ("RecipientKind", list(RecipientKind::ALL, RecipientKind::word)),
         ("Refusal", list(Refusal::ALL, Refusal::word)),
         ("RegistrationStatus", list(RegistrationStatus::ALL, RegistrationStatus::word)),
         ("Ruleset", list(Ruleset::ALL, Ruleset::word)),

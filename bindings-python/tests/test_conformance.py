@@ -27,6 +27,7 @@ from twogate import (
     Policy,
     PolicyError,
     Problem,
+    Secret,
     User,
     UserError,
 )
@@ -198,6 +199,33 @@ def test_registration(case: Case) -> None:
         assert drafted(problems) == expected(case)
 
 
+@all_of("password")
+def test_password(case: Case) -> None:
+    RAN[case.file] += 1
+    policy, user = Policy.from_dict(case.given["policy"]), case.given["user"]
+    password, names = password_of(case.given), case.given["names"]
+    problems = policy.check_password(user, password, names)
+    told = [problem.to_dict() for problem in problems]
+    assert all(problem.pop("english") for problem in told)
+    assert told == case.expect["problems"]
+    assert policy.check_password(User.from_dict(user), password, tuple(names)) == problems
+
+
+@all_of("recipients")
+def test_recipients(case: Case) -> None:
+    RAN[case.file] += 1
+    policy, user = Policy.from_dict(case.given["policy"]), case.given["user"]
+    people = case.given["administrators"]
+    told = policy.notifications(user, people)
+    assert [recipient.to_dict() for recipient in told] == case.expect["notifications"]
+    contact = policy.contact_administrator(people)
+    assert contact.to_dict() == case.expect["contact"]
+    # People who are there already are the same people.
+    known = [User.from_dict(person) for person in people]
+    assert policy.notifications(User.from_dict(user), known) == told
+    assert policy.contact_administrator(tuple(known)) == contact
+
+
 @pytest.mark.parametrize("path", FILES, ids=vectors.file_name)
 def test_count(path: Path, request: pytest.FixtureRequest) -> None:
     """Comes last: a file says how many cases it has, and so many of them have run."""
@@ -245,6 +273,13 @@ def drafted(problems: Iterable[DraftProblem]) -> list[dict[str, Any]]:
     found = [problem.to_dict() for problem in problems]
     assert all(problem.pop("english") for problem in found)
     return sorted(found, key=lambda it: (it["pointer"], it["code"]))
+
+
+def password_of(given: dict[str, Any]) -> Secret | str:
+    """A password as it was typed; bytes come in a secret only."""
+    if "bytes" in given:
+        return Secret(bytes.fromhex(given["bytes"]))
+    return vectors.whole(given["password"])
 
 
 def without_details(part: str, explained: Any) -> Any:  # noqa: ANN401

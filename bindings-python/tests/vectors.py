@@ -19,6 +19,8 @@ FOLDERS = (
     "enrolment",
     "verify",
     "registration",
+    "password",
+    "recipients",
 )
 SCHEMAS = {folder: f"{folder}-1" for folder in FOLDERS}
 

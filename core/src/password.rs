@@ -10,8 +10,9 @@ pub use problem::PasswordProblem;
 
 use alloc::vec::Vec;
 
+use self::banned::{name_problem, term_problem};
 use self::characters::Characters;
-use self::normal::NormalPassword;
+use self::normal::NormalForm;
 use crate::gather::is_on_premises;
 use crate::policy::Policy;
 use crate::ruleset::{History, value};
@@ -79,12 +80,13 @@ impl Policy {
         if is_on_premises(user.into().password_source) {
             return of_any_domain(text).into_iter().collect();
         }
-        let length = length_problem(text.chars().count(), self.password_rules());
-        let characters = Characters::of(self.ruleset()).problems(text);
-        let password = NormalPassword::of(text);
-        let name = password.name_problem(names);
-        let term = password.term_problem(&self.document().password.banned_terms);
-        length.into_iter().chain(characters).chain(name).chain(term).collect()
+        let normal = NormalForm::of(text);
+        let mut problems = Vec::new();
+        problems.extend(length_problem(normal.len(), self.password_rules()));
+        Characters::of(self.ruleset()).check(text, &mut problems);
+        problems.extend(name_problem(&normal, names));
+        problems.extend(term_problem(&normal, &self.document().password.banned_terms));
+        problems
     }
 
     /// The rules on new passwords that a page shows beside the field.

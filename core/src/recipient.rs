@@ -67,22 +67,22 @@ impl Policy {
         let user = user.into();
         let mut person = Addresses::new();
         if self.document().notifications.user {
-            person.extend(user.primary_email);
-            person.extend(self.email_of(&user));
+            let addresses = [user.primary_email, self.email_of(&user)];
+            addresses.into_iter().flatten().for_each(|address| person.add(address));
         }
         let mut others = Addresses::new();
         if self.tells_administrators(user) {
-            let others_only = administrators
-                .into_iter()
-                .map(Into::into)
-                .filter(|it| !equal_folded(it.id, user.id))
-                .filter(|it| it.enabled && self.administers(it));
-            others.extend(others_only.filter_map(|it| it.primary_email));
+            for other in administrators.into_iter().map(Into::into) {
+                if other.enabled && !equal_folded(other.id, user.id) && self.administers(&other) {
+                    other.primary_email.into_iter().for_each(|address| others.add(address));
+                }
+            }
         }
         let to = |kind| move |address| Recipient { address, kind };
-        let person = person.into_vec().into_iter().map(to(RecipientKind::User));
-        let others = others.into_vec().into_iter().map(to(RecipientKind::Administrator));
-        person.chain(others).collect()
+        let mut recipients: Vec<Recipient> =
+            person.into_vec().into_iter().map(to(RecipientKind::User)).collect();
+        recipients.extend(others.into_vec().into_iter().map(to(RecipientKind::Administrator)));
+        recipients
     }
 
     /// Whether other administrators are told when this person resets the password.

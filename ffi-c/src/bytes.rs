@@ -1,13 +1,13 @@
-//! Bytes as C passes them: answers, peppers, randomness.
+//! Bytes as C passes them: answers, passwords, peppers, randomness.
 
 use twogate::{CallError, EnrolError, Secret};
 
 use crate::caller::{AnyBits, Caller};
 use crate::failure::Failure;
 
-/// Bytes that are lent for the call: an answer as it was typed, a pepper, randomness. What they mean
-/// is the engine's to judge: an answer that is not UTF-8 is an answer with a problem. Where len is 0
-/// there are none, wherever ptr leads.
+/// Bytes that are lent for the call: an answer or a password as it was typed, a pepper, randomness.
+/// What they mean is the engine's to judge: an answer that is not UTF-8 is an answer with a problem.
+/// Where len is 0 there are none, wherever ptr leads.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct twogate_bytes {

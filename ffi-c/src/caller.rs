@@ -41,6 +41,8 @@ unsafe impl AnyBits for i32 {}
 unsafe impl AnyBits for u8 {}
 // SAFETY: a pointer and a number, neither of which is used before it was looked at.
 unsafe impl AnyBits for twogate_str {}
+// SAFETY: a pointer, which is not used before it was looked at.
+unsafe impl<T> AnyBits for *const T {}
 
 #[expect(
     clippy::unused_self,

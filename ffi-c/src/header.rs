@@ -174,6 +174,14 @@ static inline twogate_registration_draft twogate_registration_draft_init(void) {
     return draft;
 }
 
+/** The rules on new passwords, to be filled. */
+static inline twogate_password_rules twogate_password_rules_init(void) {
+    twogate_password_rules rules;
+    memset(&rules, 0, sizeof rules);
+    rules.struct_size = sizeof rules;
+    return rules;
+}
+
 /** What came of answers, to be filled. */
 static inline twogate_verification twogate_verification_init(void) {
     twogate_verification verification;

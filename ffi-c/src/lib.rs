@@ -38,8 +38,8 @@
 //! setup, what was submitted in a charged flow, the codes of a transition. Those, and every
 //! twogate_text, are overwritten when the object is freed. The caller's memory is the caller's to
 //! overwrite, and so is what it copies out of a text. No error, message or problem quotes an
-//! answer, nothing gives the answers of a record back, and nothing says which of several answers
-//! was wrong.
+//! answer or a password, nothing gives the answers of a record back, and nothing says which of
+//! several answers was wrong.
 //!
 //! ERRORS. A function that can fail returns a twogate_status and takes a twogate_error ** last,
 //! which may be NULL. It sets *error to NULL first, and to an object of the caller's when it
@@ -124,6 +124,12 @@ mod enrolment;
 
 #[expect(unsafe_code, reason = "C functions")]
 mod verification;
+
+#[expect(unsafe_code, reason = "C functions")]
+mod password;
+
+#[expect(unsafe_code, reason = "C functions")]
+mod recipient;
 
 #[expect(unsafe_code, reason = "C functions")]
 mod setup;

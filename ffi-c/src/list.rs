@@ -63,6 +63,8 @@ pub(crate) const LISTS: &[List] = &[
     list!(24, "DRAFT_PROBLEM", DraftProblemCode, "What is wrong with what a person fills in."),
     list!(25, "REGISTRATION", RegistrationStatus, "Where a person stands with registering."),
     list!(26, "FIELD_STATE", FieldState, "What a person can do about a field of the form."),
+    list!(27, "PASSWORD_PROBLEM", PasswordProblemCode, "What is wrong with a new password."),
+    list!(28, "RECIPIENT", RecipientKind, "As whom somebody is told of a reset."),
 ];
 
 fn find(list: i32) -> Option<&'static List> {

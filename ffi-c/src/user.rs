@@ -186,6 +186,17 @@ impl twogate_user {
         self.enrolment(enrolment_subject, &mut person.enrolment)
     }
 
+    /// The same for calls that nobody waits for: once for all of them, since it is large.
+    #[inline(never)]
+    pub(crate) fn read<'call>(
+        &'call self,
+        licenses: &'call mut Licenses,
+        caller: &'call Caller,
+        person: &mut UserRef<'call, CheckedText>,
+    ) -> Result<(), Box<Failure>> {
+        self.borrow(licenses, caller, person)
+    }
+
     /// Every flag is 0 or 1: one comparison for all of them.
     #[inline]
     fn check_flags(&self) -> Result<(), Box<Failure>> {

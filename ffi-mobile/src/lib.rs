@@ -22,10 +22,12 @@ mod ledger;
 mod messages;
 mod method;
 mod normalize;
+mod password;
 mod plain_text;
 mod policy;
 mod problem;
 mod question;
+mod recipient;
 mod registration;
 mod reset;
 mod secret;
@@ -46,14 +48,15 @@ pub use json_text::JsonText;
 pub use ledger::{Ledger, LedgerError};
 pub use messages::Messages;
 pub use normalize::{NormalizeError, Normalized, normalize_answer};
+pub use password::{PasswordProblem, PasswordRules};
 pub use plain_text::PlainText;
 pub use policy::{Policy, PolicyError};
 pub use problem::Problem;
 pub use question::{PredefinedQuestion, predefined_questions};
+pub use recipient::{Contact, Recipient};
 pub use registration::RegistrationDraft;
 pub use reset::{
-    Effect, EndedFor, Flow, PasswordProblem, Prompt, PromptKind, ResetEvent, ResetOutcome,
-    Situation, Transition,
+    Effect, EndedFor, Flow, Prompt, PromptKind, ResetEvent, ResetOutcome, Situation, Transition,
 };
 pub use secret::Secret;
 pub use setup::{DecoyLooks, Setup, StateKey};

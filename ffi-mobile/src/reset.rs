@@ -13,7 +13,7 @@ use twogate::reset::{open, prompt, seal, step};
 
 pub use self::effect::Effect;
 pub use self::event::ResetEvent;
-pub use self::outcome::{EndedFor, PasswordProblem, ResetOutcome};
+pub use self::outcome::{EndedFor, ResetOutcome};
 pub use self::prompt::{Prompt, PromptKind};
 pub use self::situation::Situation;
 use crate::guard::guard;

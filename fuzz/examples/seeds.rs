@@ -6,6 +6,8 @@
     reason = "a tool may stop, and says what it did"
 )]
 
+#[path = "seeds/passwords.rs"]
+mod passwords;
 #[path = "seeds/person.rs"]
 mod person;
 #[path = "seeds/questions.rs"]
@@ -200,6 +202,11 @@ fn main() {
             for step in case.get("steps").and_then(Value::as_array).unwrap() {
                 seeds.reset(step.get("event").unwrap());
             }
+        }
+    }
+    for (_, file) in files(&vectors.join("password")) {
+        for case in file.get("cases").and_then(Value::as_array).unwrap() {
+            seeds.add("password", passwords::password(case.get("given").unwrap()));
         }
     }
     write(&seeds, &corpus);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "expect.h"
+#include "passwords.h"
 #include "questions.h"
 #include "registration.h"
 #include "resets.h"
@@ -260,5 +261,9 @@ int main(int count, char **arguments) {
     said("registration", &before);
     run_reset_cases();
     said("reset", &before);
+    run_password_cases();
+    said("password", &before);
+    run_recipients_cases();
+    said("recipients", &before);
     return checked();
 }

@@ -105,6 +105,13 @@ AT(twogate_hashing, iterations, 28);
 AT(twogate_hashing, parallelism, 32);
 AT(twogate_hashing, reserved, 36);
 
+ASSERT(sizeof(twogate_password_rules) == 32);
+AT(twogate_password_rules, struct_size, 0);
+AT(twogate_password_rules, minimum, 8);
+AT(twogate_password_rules, maximum, 16);
+AT(twogate_password_rules, space_allowed, 24);
+AT(twogate_password_rules, reserved, 28);
+
 ASSERT(sizeof(twogate_verification) == 24);
 AT(twogate_verification, struct_size, 0);
 AT(twogate_verification, record, 8);

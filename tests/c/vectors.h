@@ -166,6 +166,28 @@ struct reset_case {
     size_t step_count;
 };
 
+/* A new password, and the problems in JSON, without their texts. */
+struct password_case {
+    const char *name;
+    twogate_str policy;
+    twogate_user user;
+    twogate_bytes password;
+    const twogate_str *names;
+    size_t name_count;
+    twogate_str problems;
+};
+
+/* A person and administrators: who is told, and where the contact leads, in JSON. */
+struct recipients_case {
+    const char *name;
+    twogate_str policy;
+    twogate_user user;
+    const twogate_user *const *administrators;
+    size_t administrator_count;
+    twogate_str notifications;
+    twogate_str contact;
+};
+
 extern const struct document_case policy_cases[];
 extern const size_t policy_case_count;
 extern const struct document_case user_cases[];
@@ -192,6 +214,10 @@ extern const struct registration_case registration_cases[];
 extern const size_t registration_case_count;
 extern const struct reset_case reset_cases[];
 extern const size_t reset_case_count;
+extern const struct password_case password_cases[];
+extern const size_t password_case_count;
+extern const struct recipients_case recipients_cases[];
+extern const size_t recipients_case_count;
 
 #ifdef __cplusplus
 }

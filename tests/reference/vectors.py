@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import password
+import recipients
 import registration
 from answers import problems_of
 from enrolment import Cost, HostError, Pepper, Problems, enrol
@@ -11,7 +13,15 @@ from normalize import Refused, normalize
 from verify import asked, verify
 
 FOLDER = Path(__file__).resolve().parent.parent / "vectors"
-KINDS = ("normalize", "answers", "enrolment", "verify", "registration")
+KINDS = (
+    "normalize",
+    "answers",
+    "enrolment",
+    "verify",
+    "password",
+    "recipients",
+    "registration",
+)
 
 
 def files(kind: str) -> list[Path]:
@@ -35,6 +45,8 @@ def run(kind: str, given: dict) -> dict:
         "answers": run_answers,
         "enrolment": run_enrolment,
         "verify": run_verify,
+        "password": run_password,
+        "recipients": run_recipients,
         "registration": run_registration,
     }
     return runners[kind](given)
@@ -103,6 +115,25 @@ def run_verify(given: dict) -> dict:
         if passed
         else {"asked": questions, "right": False}
     )
+
+
+def run_password(given: dict) -> dict:
+    typed = (
+        bytes.fromhex(given["bytes"])
+        if "bytes" in given
+        else whole(given["password"]).encode("utf-8")
+    )
+    return {
+        "problems": password.problems_of(given["policy"], given["user"], typed, given["names"])
+    }
+
+
+def run_recipients(given: dict) -> dict:
+    policy, administrators = given["policy"], given["administrators"]
+    return {
+        "notifications": recipients.notifications(policy, given["user"], administrators),
+        "contact": recipients.contact(policy, administrators),
+    }
 
 
 def run_registration(given: dict) -> dict:

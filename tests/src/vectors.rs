@@ -3,9 +3,12 @@
 //! `tests/vectors/README.md` describes the format; every language has a reader like this one.
 
 pub mod ledgers;
+pub mod passwords;
 pub mod questions;
+pub mod recipients;
 pub mod registration;
 pub mod reset;
+pub mod run;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -13,6 +13,8 @@
 mod explanation;
 #[path = "c_abi/ledgers.rs"]
 mod ledgers;
+#[path = "c_abi/passwords.rs"]
+mod passwords;
 #[path = "c_abi/person.rs"]
 mod person;
 #[path = "c_abi/questions.rs"]
@@ -43,6 +45,7 @@ const PROGRAMS: [&str; 12] = [
     "bad_registration",
     "bad_resets",
     "verification",
+    "passwords",
     "leaks",
     "threads",
     "conformance",
@@ -333,9 +336,9 @@ fn installed() -> Option<&'static Path> {
 
 /// The most bytes of the stripped shared library. The aim was 600,000 and it is missed: std's own
 /// panic runtime with its symbolizer takes 277,000, the Unicode tables some 160,000, hashing answers
-/// some 100,000, registration some 45,000, ledgers some 20,000, resets some 328,000 (DESIGN.md). This bound keeps it
-/// from growing unseen.
-const LARGEST_LIBRARY: u64 = 1_350_000;
+/// some 100,000, registration some 45,000, new passwords and recipients some 30,000, ledgers some
+/// 20,000, resets some 328,000 (DESIGN.md). This bound keeps it from growing unseen.
+const LARGEST_LIBRARY: u64 = 1_380_000;
 
 #[test]
 fn the_stripped_library_does_not_grow_unseen() {

@@ -1,12 +1,6 @@
 //! Security questions in core against the shared vectors.
-#![expect(
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    clippy::arithmetic_side_effects,
-    reason = "a test that says how many cases it ran"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may stop by panicking")]
 
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use twogate::{
     Answer, AnsweredQuestion, EnrolError, NormalizeError, Secret, Timestamp, Verification,
@@ -17,33 +11,7 @@ use twogate_tests::vectors::questions::{
     ExpectedRecord, ExpectedVerification, GivenAnswer, StoredQuestion, StoredRecord, Typed,
     VerificationGiven, entropy, hashing, hex, policy, user,
 };
-use twogate_tests::vectors::{Case, Cases, load};
-
-/// Runs a check over all cases of a folder; stops when one fails, or when there is none.
-fn run<G, E>(folder: &str, check: impl Fn(&G, &E) -> Result<(), String>)
-where
-    Cases<G, E>: DeserializeOwned,
-{
-    let mut passed = 0;
-    let mut failures = Vec::new();
-    for file in load::<Cases<G, E>>(folder, "") {
-        assert_eq!(file.content.schema, format!("{folder}-1"));
-        assert_eq!(file.content.cases.len(), file.content.count, "{}", file.name);
-        for Case { id, given, expect, .. } in &file.content.cases {
-            match check(given, expect) {
-                Ok(()) => passed += 1,
-                Err(difference) => failures.push(format!("{}/{id}: {difference}", file.name)),
-            }
-        }
-    }
-    println!("{folder}: {passed} passed, {} failed", failures.len());
-    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
-    assert!(passed > 0);
-}
-
-fn compare<T: PartialEq + std::fmt::Debug>(expected: &T, actual: &T) -> Result<(), String> {
-    if expected == actual { Ok(()) } else { Err(format!("expected {expected:?}, got {actual:?}")) }
-}
+use twogate_tests::vectors::run::{compare, run};
 
 #[test]
 fn normal_forms() {

@@ -36,6 +36,7 @@ __all__ = [
     "Plan",
     "ProblemCode",
     "Reason",
+    "RecipientKind",
     "Refusal",
     "RegistrationStatus",
     "Ruleset",
@@ -328,6 +329,9 @@ PasswordProblemCode = Literal[
     "tooWeak",
 ]
 """What is wrong with a new password."""
+
+RecipientKind = Literal["user", "administrator"]
+"""As whom somebody is told of a reset."""
 
 Refusal = Literal[
     "clockWentBack",

@@ -1124,6 +1124,24 @@ public func FfiConverterTypeMessages_lower(_ value: Messages) -> UInt64 {
 public protocol PolicyProtocol: AnyObject, Sendable {
 
     /**
+     * What is wrong with a new password, all of it at once; nothing where it may be set. Fast enough to
+     * be asked at every keystroke.
+     *
+     * `names` are the person's first and last name and the tenant's, as far as they are known. The rules
+     * for a password that is held on premises are the domain's.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+    func checkPassword(user: User, password: Secret, names: [PlainText]) throws  -> [PasswordProblem]
+
+    /**
+     * The rules on new passwords that a page shows beside the field.
+     */
+    func passwordRules()  -> PasswordRules
+
+    /**
      * Explains one person's case at a time: every check, every method, and what would fix it.
      *
      * Without the person's ledger it is not known whether attempts are left, and that check is not
@@ -1139,6 +1157,29 @@ public protocol PolicyProtocol: AnyObject, Sendable {
      * Whether a sign-in page should show "Forgot my password", before anyone is named.
      */
     func isOffered()  -> Bool
+
+    /**
+     * Where "contact your administrator" leads: to what the policy names, else to password, user or
+     * global administrators, whom the engine picks by their roles.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func contactAdministrator(administrators: [User]) throws  -> Contact
+
+    /**
+     * Who is told after a person reset the password or unlocked the account: the person first, then the
+     * other administrators in their order.
+     *
+     * `administrators` may be all of the organization or any who might be some: the engine picks those
+     * who are, by their roles.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func notifications(user: User, administrators: [User]) throws  -> [Recipient]
 
     /**
      * What the registration form of a person shows at one time. The form of somebody who may not
@@ -1293,6 +1334,41 @@ public convenience init(json: JsonText)throws  {
 
 
     /**
+     * What is wrong with a new password, all of it at once; nothing where it may be set. Fast enough to
+     * be asked at every keystroke.
+     *
+     * `names` are the person's first and last name and the tenant's, as far as they are known. The rules
+     * for a password that is held on premises are the domain's.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+open func checkPassword(user: User, password: Secret, names: [PlainText])throws  -> [PasswordProblem]  {
+    return try  FfiConverterSequenceTypePasswordProblem.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_check_password(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),
+        FfiConverterTypeSecret_lower(password),
+        FfiConverterSequenceTypePlainText.lower(names),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The rules on new passwords that a page shows beside the field.
+     */
+open func passwordRules() -> PasswordRules  {
+    return try!  FfiConverterTypePasswordRules_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_password_rules(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Explains one person's case at a time: every check, every method, and what would fix it.
      *
      * Without the person's ledger it is not known whether attempts are left, and that check is not
@@ -1322,6 +1398,46 @@ open func isOffered() -> Bool  {
         uniffiCallStatus in
     uniffi_twogate_mobile_fn_method_policy_is_offered(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where "contact your administrator" leads: to what the policy names, else to password, user or
+     * global administrators, whom the engine picks by their roles.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func contactAdministrator(administrators: [User])throws  -> Contact  {
+    return try  FfiConverterTypeContact_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_contact_administrator(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeUser.lower(administrators),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Who is told after a person reset the password or unlocked the account: the person first, then the
+     * other administrators in their order.
+     *
+     * `administrators` may be all of the organization or any who might be some: the engine picks those
+     * who are, by their roles.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func notifications(user: User, administrators: [User])throws  -> [Recipient]  {
+    return try  FfiConverterSequenceTypeRecipient.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_policy_notifications(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),
+        FfiConverterSequenceTypeUser.lower(administrators),uniffiCallStatus
     )
 })
 }
@@ -3741,6 +3857,85 @@ public func FfiConverterTypePasswordProblem_lower(_ value: PasswordProblem) -> R
 
 
 /**
+ * What a person is told before choosing a password that is held in the cloud.
+ */
+public struct PasswordRules: Equatable, Hashable {
+    /**
+     * The fewest code points.
+     */
+    public let minimum: UInt32
+    /**
+     * The most code points.
+     */
+    public let maximum: UInt32
+    /**
+     * Spaces may be in it.
+     */
+    public let spaceAllowed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The fewest code points.
+         */minimum: UInt32,
+        /**
+         * The most code points.
+         */maximum: UInt32,
+        /**
+         * Spaces may be in it.
+         */spaceAllowed: Bool) {
+        self.minimum = minimum
+        self.maximum = maximum
+        self.spaceAllowed = spaceAllowed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PasswordRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePasswordRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PasswordRules {
+        return
+            try PasswordRules(
+                minimum: FfiConverterUInt32.read(from: &buf),
+                maximum: FfiConverterUInt32.read(from: &buf),
+                spaceAllowed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PasswordRules, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.minimum, into: &buf)
+        FfiConverterUInt32.write(value.maximum, into: &buf)
+        FfiConverterBool.write(value.spaceAllowed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePasswordRules_lift(_ buf: RustBuffer) throws -> PasswordRules {
+    return try FfiConverterTypePasswordRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePasswordRules_lower(_ value: PasswordRules) -> RustBuffer {
+    return FfiConverterTypePasswordRules.lower(value)
+}
+
+
+/**
  * A secret of the host's that goes into every hash, so that a stolen record alone cannot be guessed
  * at.
  */
@@ -4163,6 +4358,97 @@ public func FfiConverterTypePrompt_lift(_ buf: RustBuffer) throws -> Prompt {
 #endif
 public func FfiConverterTypePrompt_lower(_ value: Prompt) -> RustBuffer {
     return FfiConverterTypePrompt.lower(value)
+}
+
+
+/**
+ * A mailbox to which the host sends word of a reset. Never printed: the address is somebody's.
+ */
+public struct Recipient: Equatable, Hashable, CustomDebugStringConvertible, CustomStringConvertible {
+    /**
+     * The address, as the directory has it.
+     */
+    public let address: String
+    /**
+     * As whom its owner is told: what the message says depends on it.
+     */
+    public let kind: RecipientKind
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The address, as the directory has it.
+         */address: String,
+        /**
+         * As whom its owner is told: what the message says depends on it.
+         */kind: RecipientKind) {
+        self.address = address
+        self.kind = kind
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_recipient_uniffi_trait_debug(
+            FfiConverterTypeRecipient_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_recipient_uniffi_trait_display(
+            FfiConverterTypeRecipient_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Recipient: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecipient: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Recipient {
+        return
+            try Recipient(
+                address: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeRecipientKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Recipient, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterTypeRecipientKind.write(value.kind, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecipient_lift(_ buf: RustBuffer) throws -> Recipient {
+    return try FfiConverterTypeRecipient.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecipient_lower(_ value: Recipient) -> RustBuffer {
+    return FfiConverterTypeRecipient.lower(value)
 }
 
 
@@ -5508,6 +5794,131 @@ public func FfiConverterTypeChoices_lift(_ buf: RustBuffer) throws -> Choices {
 #endif
 public func FfiConverterTypeChoices_lower(_ value: Choices) -> RustBuffer {
     return FfiConverterTypeChoices.lower(value)
+}
+
+
+
+/**
+ * Where "contact your administrator" leads. Never printed: an address is somebody's.
+ */
+
+public enum Contact: Equatable, Hashable, CustomDebugStringConvertible, CustomStringConvertible {
+
+    /**
+     * To a page of the organization.
+     */
+    case url(
+        /**
+         * An https address.
+         */url: String
+    )
+    /**
+     * To a mailbox of the organization.
+     */
+    case email(
+        /**
+         * Its address.
+         */address: String
+    )
+    /**
+     * To administrators: the host sends them a message.
+     */
+    case addresses(
+        /**
+         * At most 100; none where nobody can be reached.
+         */addresses: [String]
+    )
+
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_contact_uniffi_trait_debug(
+            FfiConverterTypeContact_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_contact_uniffi_trait_display(
+            FfiConverterTypeContact_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Contact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContact: FfiConverterRustBuffer {
+    typealias SwiftType = Contact
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Contact {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .url(url: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .email(address: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .addresses(addresses: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Contact, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .url(url):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(url, into: &buf)
+
+
+        case let .email(address):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(address, into: &buf)
+
+
+        case let .addresses(addresses):
+            writeInt(&buf, Int32(3))
+            FfiConverterSequenceString.write(addresses, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContact_lift(_ buf: RustBuffer) throws -> Contact {
+    return try FfiConverterTypeContact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContact_lower(_ value: Contact) -> RustBuffer {
+    return FfiConverterTypeContact.lower(value)
 }
 
 
@@ -9080,6 +9491,81 @@ public func FfiConverterTypeReason_lower(_ value: Reason) -> RustBuffer {
 
 
 /**
+ * As whom somebody is told of a reset.
+ */
+
+public enum RecipientKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The person whose password was reset.
+     */
+    case user
+    /**
+     * Another administrator.
+     */
+    case administrator
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecipientKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecipientKind: FfiConverterRustBuffer {
+    typealias SwiftType = RecipientKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecipientKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .user
+
+        case 2: return .administrator
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecipientKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .user:
+            writeInt(&buf, Int32(1))
+
+
+        case .administrator:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecipientKind_lift(_ buf: RustBuffer) throws -> RecipientKind {
+    return try FfiConverterTypeRecipientKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecipientKind_lower(_ value: RecipientKind) -> RustBuffer {
+    return FfiConverterTypeRecipientKind.lower(value)
+}
+
+
+
+/**
  * Why a step is refused; nothing is charged and nothing changes.
  */
 
@@ -10897,6 +11383,31 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSecret: FfiConverterRustBuffer {
     typealias SwiftType = [Secret]
 
@@ -10914,6 +11425,31 @@ fileprivate struct FfiConverterSequenceTypeSecret: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSecret.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUser: FfiConverterRustBuffer {
+    typealias SwiftType = [User]
+
+    public static func write(_ value: [User], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUser.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [User] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [User]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUser.read(from: &buf))
         }
         return seq
     }
@@ -11264,6 +11800,31 @@ fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeProblem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRecipient: FfiConverterRustBuffer {
+    typealias SwiftType = [Recipient]
+
+    public static func write(_ value: [Recipient], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecipient.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Recipient] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Recipient]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecipient.read(from: &buf))
         }
         return seq
     }
@@ -11658,10 +12219,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_method_messages_question() != 21036) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_twogate_mobile_checksum_method_policy_check_password() != 45952) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_password_rules() != 17118) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_twogate_mobile_checksum_method_policy_explain() != 39605) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_policy_is_offered() != 16809) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_contact_administrator() != 17391) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_policy_notifications() != 10381) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_policy_registration_form() != 24917) {

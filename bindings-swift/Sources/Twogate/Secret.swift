@@ -21,3 +21,13 @@ extension EnrolmentRecord: CustomReflectable {
     /// Shows nothing: whoever has a record can guess at answers.
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
+
+extension Recipient: CustomReflectable {
+    /// Shows nothing: the address is somebody's.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension Contact: CustomReflectable {
+    /// Shows nothing: an address is somebody's.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}

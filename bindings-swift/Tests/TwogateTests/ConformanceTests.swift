@@ -8,7 +8,7 @@ final class ConformanceTests: XCTestCase {
         var failures: [String] = []
         let folders = [
             "decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify",
-            "registration",
+            "registration", "password", "recipients",
         ]
         for folder in folders {
             for vector in try Vector.load(folder: folder) {
@@ -60,6 +60,8 @@ final class ConformanceTests: XCTestCase {
         case "enrolment-1": return try vector.enrolled()
         case "verify-1": return try vector.verified()
         case "registration-1": return try vector.registered()
+        case "password-1": return try vector.passwordChecked()
+        case "recipients-1": return try vector.told()
         default:
             throw VectorError("unknown schema \(vector.schema)")
         }

@@ -74,6 +74,22 @@ extension JSON {
         ])
     }
 
+    init(_ problem: PasswordProblem) {
+        self = .object(["code": .word(problem.code), "args": JSON(problem.args)])
+    }
+
+    init(_ recipient: Recipient) {
+        self = .object(["address": .string(recipient.address), "kind": .word(recipient.kind)])
+    }
+
+    init(_ contact: Contact) {
+        self = switch contact {
+        case .url(let url): .object(["url": .string(url)])
+        case .email(let address): .object(["email": .string(address)])
+        case .addresses(let addresses): .object(["addresses": .array(addresses.map(JSON.string))])
+        }
+    }
+
     private init(_ args: ProblemArgs) {
         let members: [String: JSON?] = [
             "minimum": args.minimum.map(JSON.number),

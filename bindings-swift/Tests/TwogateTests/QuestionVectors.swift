@@ -83,9 +83,9 @@ extension Vector {
         }
     }
 
-    private func compiled() throws -> Policy { try Policy(json: (given["policy"] ?? .null).text()) }
+    func compiled() throws -> Policy { try Policy(json: (given["policy"] ?? .null).text()) }
 
-    private func person() throws -> User { try User(json: (given["user"] ?? .null).text()) }
+    func person() throws -> User { try User(json: (given["user"] ?? .null).text()) }
 
     private func answers() throws -> [Answer] {
         try (given["answers"]?.array ?? []).map { item in
@@ -116,7 +116,7 @@ extension Vector {
 }
 
 /// What the member `bytes` gives, else the text in the member `text`.
-private func secret(_ item: JSON, text: String) throws -> Secret {
+func secret(_ item: JSON, text: String) throws -> Secret {
     if item["bytes"] != nil { return Secret(bytes: try bytes(item["bytes"])) }
     return Secret(try Vector.text(item[text] ?? .null))
 }

@@ -1,6 +1,8 @@
 //! Which characters a password may have, and how many kinds of them it needs (`docs/rules.md`,
 //! `password.characters`, `password.classes`).
 
+use alloc::vec::Vec;
+
 use super::{FEWEST_CLASSES, PasswordProblem};
 use crate::ruleset::{History, value};
 use crate::word::{PasswordProblemCode, Ruleset};
@@ -46,8 +48,10 @@ impl Characters {
         self.space
     }
 
-    pub(super) fn problems(&self, text: &str) -> impl Iterator<Item = PasswordProblem> + use<> {
-        let mut disallowed = !self.dot_before_at && text.contains(".@");
+    /// What is wrong with the characters of a password.
+    pub(super) fn check(&self, text: &str, problems: &mut Vec<PasswordProblem>) {
+        let mut disallowed = false;
+        let mut before = None;
         let (mut lower, mut upper, mut digit, mut symbol) = (0, 0, 0, 0);
         for character in text.chars() {
             match self.class(character) {
@@ -57,15 +61,17 @@ impl Characters {
                 Some(Class::Symbol) => symbol = 1,
                 None => disallowed = true,
             }
+            disallowed |= !self.dot_before_at && before == Some('.') && character == '@';
+            before = Some(character);
         }
-        let disallowed =
-            disallowed.then(|| PasswordProblem::new(PasswordProblemCode::DisallowedCharacter));
-        let classes = [lower, upper, digit, symbol].into_iter().sum::<usize>();
-        let too_few = (classes < FEWEST_CLASSES).then(|| {
+        if disallowed {
+            problems.push(PasswordProblem::new(PasswordProblemCode::DisallowedCharacter));
+        }
+        let classes = [lower, upper, digit, symbol].into_iter().sum();
+        if classes < FEWEST_CLASSES {
             let problem = PasswordProblem::new(PasswordProblemCode::TooFewClasses);
-            problem.minimum(FEWEST_CLASSES).actual(classes)
-        });
-        disallowed.into_iter().chain(too_few)
+            problems.push(problem.minimum(FEWEST_CLASSES).actual(classes));
+        }
     }
 
     /// The kind of a character; `None` for one that no password may have.
@@ -75,7 +81,7 @@ impl Characters {
             'A'..='Z' => Some(Class::Upper),
             '0'..='9' => Some(Class::Digit),
             ' ' => self.space.then_some(Class::Symbol),
-            other => self.symbols.contains(other).then_some(Class::Symbol),
+            other => self.symbols.chars().any(|it| it == other).then_some(Class::Symbol),
         }
     }
 }
@@ -89,7 +95,7 @@ mod tests {
     fn the_symbols_are_those_of_ascii() {
         for ruleset in Ruleset::ALL.iter().copied() {
             let characters = Characters::of(ruleset);
-            let allowed: alloc::vec::Vec<char> = (0..=0x2FF)
+            let allowed: Vec<char> = (0..=0x2FF)
                 .filter_map(char::from_u32)
                 .filter(|it| characters.class(*it).is_some())
                 .collect();

@@ -89,7 +89,7 @@ impl Policy {
             for (tier, roles) in tiers.iter_mut().zip(roles) {
                 let holds = administrator.roles.iter().any(|role| roles.contains(&role.as_ref()));
                 if holds && tier.len() < MOST {
-                    tier.extend(administrator.primary_email);
+                    administrator.primary_email.into_iter().for_each(|it| tier.add(it));
                 }
             }
         }

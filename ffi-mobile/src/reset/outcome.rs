@@ -1,9 +1,9 @@
 //! The outcomes of a step.
 
 use twogate::reset::Outcome;
-use twogate::{
-    Counter, EndReason, MessageId, PasswordProblemCode, ProblemArgs, Reason, Refusal, Timestamp,
-};
+use twogate::{Counter, EndReason, MessageId, Reason, Refusal, Timestamp};
+
+use crate::password::PasswordProblem;
 
 /// What a ledger counts.
 #[uniffi::remote(Enum)]
@@ -83,36 +83,6 @@ pub enum EndedFor {
         /// Why.
         reason: Reason,
     },
-}
-
-/// What is wrong with a new password.
-#[uniffi::remote(Enum)]
-pub enum PasswordProblemCode {
-    /// The password is too short.
-    TooShort,
-    /// The password is too long.
-    TooLong,
-    /// The password has characters that it may not have.
-    DisallowedCharacter,
-    /// The password mixes too few kinds of characters.
-    TooFewClasses,
-    /// The password has a name of the person or of the organization in it.
-    ContainsName,
-    /// The password is a banned term, or almost one.
-    Banned,
-    /// The password has too little in it besides banned terms.
-    TooWeak,
-}
-
-/// One thing that is wrong with a new password. It says nothing of what stands in it but numbers.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
-pub struct PasswordProblem {
-    /// What: stable over versions and languages.
-    pub code: PasswordProblemCode,
-    /// The numbers that the code comes with.
-    pub args: ProblemArgs,
-    /// The problem in English, for logs.
-    pub english: String,
 }
 
 /// What became of an event.
@@ -224,11 +194,5 @@ impl From<twogate::reset::EndedFor> for EndedFor {
             twogate::reset::EndedFor::Flow(reason) => Self::Flow { reason },
             twogate::reset::EndedFor::Person(reason) => Self::Person { reason },
         }
-    }
-}
-
-impl From<&twogate::PasswordProblem> for PasswordProblem {
-    fn from(problem: &twogate::PasswordProblem) -> Self {
-        Self { code: problem.code, args: problem.args.clone(), english: problem.english() }
     }
 }

@@ -16,7 +16,13 @@ pub(crate) fn typed(given: &Value) -> Option<Vec<u8>> {
         let pairs = digits.as_bytes().chunks(2);
         return pairs.map(|it| u8::from_str_radix(str::from_utf8(it).ok()?, 16).ok()).collect();
     }
-    text(given.get("text").or_else(|| given.get("answer")).or(texts)?)
+    text(
+        given
+            .get("text")
+            .or_else(|| given.get("answer"))
+            .or_else(|| given.get("password"))
+            .or(texts)?,
+    )
 }
 
 fn text(given: &Value) -> Option<Vec<u8>> {

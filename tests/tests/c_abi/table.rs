@@ -31,6 +31,8 @@ pub(crate) fn table() -> Table {
     table.questions();
     table.registrations();
     table.resets();
+    table.passwords();
+    table.recipients();
     table
 }
 
@@ -142,7 +144,7 @@ impl Table {
     }
 
     /// Writes the lists of a person, and gives the struct.
-    fn person(&mut self, name: &str, user: &Value) -> String {
+    pub(crate) fn person(&mut self, name: &str, user: &Value) -> String {
         let person = person::of(name, user);
         for list in &person.lists {
             self.line(list);

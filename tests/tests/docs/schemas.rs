@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use twogate::{
     Action, Actor, Channel, Check, ContactFallback, Counter, FixAction, GatePolicy, GuestKind,
-    LedgerError, License, Method, MethodStatus, Outcome, Overlap, PasswordSource, Plan,
-    ProblemCode, Reason, Ruleset, Source, UnknownRoles, Verdict, predefined_questions,
+    LedgerError, License, Method, MethodStatus, Outcome, Overlap, PasswordProblemCode,
+    PasswordSource, Plan, ProblemCode, Reason, RecipientKind, Ruleset, Source, UnknownRoles,
+    Verdict, predefined_questions,
 };
 
 use crate::files::text;
@@ -159,6 +160,15 @@ fn problems() {
     let of_users = codes(&schema("user-1"));
     assert!(of_users.len() > 10);
     assert!(of_users.is_subset(&all));
+}
+
+#[test]
+fn new_passwords_and_recipients() {
+    let all = PasswordProblemCode::ALL.iter().map(|code| code.word().to_owned()).collect();
+    assert_eq!(codes(&schema("password-1")), all);
+    let kinds = "/$defs/case/properties/expect/properties/notifications/items/properties/kind/enum";
+    let expected = words(RecipientKind::ALL, RecipientKind::word);
+    same(&schema("recipients-1"), kinds, &expected);
 }
 
 /// The codes of problems in a schema of vectors.

@@ -687,9 +687,17 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_messages_question(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_check_password(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_password_rules(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_method_policy_explain(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_policy_is_offered(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_contact_administrator(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_policy_notifications(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_policy_registration_form(
     ): Int
@@ -783,10 +791,18 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_twogate_mobile_fn_constructor_policy_new(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_twogate_mobile_fn_method_policy_check_password(`ptr`: Long,`user`: Long,`password`: Long,`names`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_policy_password_rules(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_explain(`ptr`: Long,`user`: Long,`now`: Long,`ledger`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_is_offered(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
+    external fun uniffi_twogate_mobile_fn_method_policy_contact_administrator(`ptr`: Long,`administrators`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_policy_notifications(`ptr`: Long,`user`: Long,`administrators`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_registration_form(`ptr`: Long,`user`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_registration_status(`ptr`: Long,`user`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -861,11 +877,19 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policyerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_contact_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_contact_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_usererror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_recipient_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_recipient_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1018,10 +1042,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_method_messages_question() and 0xFFFF) != 21036) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_check_password() and 0xFFFF) != 45952) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_password_rules() and 0xFFFF) != 17118) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_explain() and 0xFFFF) != 39605) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_is_offered() and 0xFFFF) != 16809) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_contact_administrator() and 0xFFFF) != 17391) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_policy_notifications() and 0xFFFF) != 10381) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_registration_form() and 0xFFFF) != 24917) {
@@ -2475,6 +2511,24 @@ public object FfiConverterTypeMessages: FfiConverter<Messages, Long> {
 public interface PolicyInterface {
 
     /**
+     * What is wrong with a new password, all of it at once; nothing where it may be set. Fast enough to
+     * be asked at every keystroke.
+     *
+     * `names` are the person's first and last name and the tenant's, as far as they are known. The rules
+     * for a password that is held on premises are the domain's.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+    fun `checkPassword`(`user`: User, `password`: Secret, `names`: List<PlainText>): List<PasswordProblem>
+
+    /**
+     * The rules on new passwords that a page shows beside the field.
+     */
+    fun `passwordRules`(): PasswordRules
+
+    /**
      * Explains one person's case at a time: every check, every method, and what would fix it.
      *
      * Without the person's ledger it is not known whether attempts are left, and that check is not
@@ -2490,6 +2544,29 @@ public interface PolicyInterface {
      * Whether a sign-in page should show "Forgot my password", before anyone is named.
      */
     fun `isOffered`(): kotlin.Boolean
+
+    /**
+     * Where "contact your administrator" leads: to what the policy names, else to password, user or
+     * global administrators, whom the engine picks by their roles.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `contactAdministrator`(`administrators`: List<User>): Contact
+
+    /**
+     * Who is told after a person reset the password or unlocked the account: the person first, then the
+     * other administrators in their order.
+     *
+     * `administrators` may be all of the organization or any who might be some: the engine picks those
+     * who are, by their roles.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `notifications`(`user`: User, `administrators`: List<User>): List<Recipient>
 
     /**
      * What the registration form of a person shows at one time. The form of somebody who may not
@@ -2695,6 +2772,50 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
 
 
     /**
+     * What is wrong with a new password, all of it at once; nothing where it may be set. Fast enough to
+     * be asked at every keystroke.
+     *
+     * `names` are the person's first and last name and the tenant's, as far as they are known. The rules
+     * for a password that is held on premises are the domain's.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails: problems are an answer, not an error.
+     */
+    @Throws(EngineException::class)override fun `checkPassword`(`user`: User, `password`: Secret, `names`: List<PlainText>): List<PasswordProblem> {
+            return FfiConverterSequenceTypePasswordProblem.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_check_password(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),
+        FfiConverterTypeSecret.lower(`password`),
+        FfiConverterSequenceTypePlainText.lower(`names`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The rules on new passwords that a page shows beside the field.
+     */override fun `passwordRules`(): PasswordRules {
+            return FfiConverterTypePasswordRules.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_password_rules(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * Explains one person's case at a time: every check, every method, and what would fix it.
      *
      * Without the person's ledger it is not known whether attempts are left, and that check is not
@@ -2730,6 +2851,56 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     UniffiLib.uniffi_twogate_mobile_fn_method_policy_is_offered(
         it,
         _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Where "contact your administrator" leads: to what the policy names, else to password, user or
+     * global administrators, whom the engine picks by their roles.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `contactAdministrator`(`administrators`: List<User>): Contact {
+            return FfiConverterTypeContact.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_contact_administrator(
+        it,
+
+        FfiConverterSequenceTypeUser.lower(`administrators`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Who is told after a person reset the password or unlocked the account: the person first, then the
+     * other administrators in their order.
+     *
+     * `administrators` may be all of the organization or any who might be some: the engine picks those
+     * who are, by their roles.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `notifications`(`user`: User, `administrators`: List<User>): List<Recipient> {
+            return FfiConverterSequenceTypeRecipient.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_policy_notifications(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),
+        FfiConverterSequenceTypeUser.lower(`administrators`),_status)
 }
     }
     )
@@ -5157,6 +5328,61 @@ public object FfiConverterTypePasswordProblem: FfiConverterRustBuffer<PasswordPr
 
 
 /**
+ * What a person is told before choosing a password that is held in the cloud.
+ */
+data class PasswordRules (
+    /**
+     * The fewest code points.
+     */
+    val `minimum`: kotlin.UInt
+    ,
+    /**
+     * The most code points.
+     */
+    val `maximum`: kotlin.UInt
+    ,
+    /**
+     * Spaces may be in it.
+     */
+    val `spaceAllowed`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePasswordRules: FfiConverterRustBuffer<PasswordRules> {
+    override fun read(buf: ByteBuffer): PasswordRules {
+        return PasswordRules(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PasswordRules) = (
+            FfiConverterUInt.allocationSize(value.`minimum`) +
+            FfiConverterUInt.allocationSize(value.`maximum`) +
+            FfiConverterBoolean.allocationSize(value.`spaceAllowed`)
+    )
+
+    override fun write(value: PasswordRules, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`minimum`, buf)
+            FfiConverterUInt.write(value.`maximum`, buf)
+            FfiConverterBoolean.write(value.`spaceAllowed`, buf)
+    }
+}
+
+
+
+/**
  * A secret of the host's that goes into every hash, so that a stolen record alone cannot be guessed
  * at.
  */
@@ -5460,6 +5686,62 @@ public object FfiConverterTypePrompt: FfiConverterRustBuffer<Prompt> {
             FfiConverterUByte.write(value.`gate`, buf)
             FfiConverterUByte.write(value.`gates`, buf)
             FfiConverterBoolean.write(value.`contact`, buf)
+    }
+}
+
+
+
+/**
+ * A mailbox to which the host sends word of a reset. Never printed: the address is somebody's.
+ */
+data class Recipient (
+    /**
+     * The address, as the directory has it.
+     */
+    val `address`: kotlin.String
+    ,
+    /**
+     * As whom its owner is told: what the message says depends on it.
+     */
+    val `kind`: RecipientKind
+
+){
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_recipient_uniffi_trait_display(FfiConverterTypeRecipient.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecipient: FfiConverterRustBuffer<Recipient> {
+    override fun read(buf: ByteBuffer): Recipient {
+        return Recipient(
+            FfiConverterString.read(buf),
+            FfiConverterTypeRecipientKind.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Recipient) = (
+            FfiConverterString.allocationSize(value.`address`) +
+            FfiConverterTypeRecipientKind.allocationSize(value.`kind`)
+    )
+
+    override fun write(value: Recipient, buf: ByteBuffer) {
+            FfiConverterString.write(value.`address`, buf)
+            FfiConverterTypeRecipientKind.write(value.`kind`, buf)
     }
 }
 
@@ -6498,6 +6780,170 @@ public object FfiConverterTypeChoices : FfiConverterRustBuffer<Choices>{
             is Choices.Licenses -> {
                 buf.putInt(2)
                 FfiConverterSequenceTypeLicense.write(value.`licenses`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Where "contact your administrator" leads. Never printed: an address is somebody's.
+ */
+sealed class Contact {
+
+    /**
+     * To a page of the organization.
+     */
+    data class Url(
+        /**
+         * An https address.
+         */
+        val `url`: kotlin.String) : Contact()
+
+    {
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_contact_uniffi_trait_display(FfiConverterTypeContact.lower(this),
+        _status)
+}
+    )
+    }
+        companion object
+    }
+
+    /**
+     * To a mailbox of the organization.
+     */
+    data class Email(
+        /**
+         * Its address.
+         */
+        val `address`: kotlin.String) : Contact()
+
+    {
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_contact_uniffi_trait_display(FfiConverterTypeContact.lower(this),
+        _status)
+}
+    )
+    }
+        companion object
+    }
+
+    /**
+     * To administrators: the host sends them a message.
+     */
+    data class Addresses(
+        /**
+         * At most 100; none where nobody can be reached.
+         */
+        val `addresses`: List<kotlin.String>) : Contact()
+
+    {
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_contact_uniffi_trait_display(FfiConverterTypeContact.lower(this),
+        _status)
+}
+    )
+    }
+        companion object
+    }
+
+
+
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_contact_uniffi_trait_display(FfiConverterTypeContact.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContact : FfiConverterRustBuffer<Contact>{
+    override fun read(buf: ByteBuffer): Contact {
+        return when(buf.getInt()) {
+            1 -> Contact.Url(
+                FfiConverterString.read(buf),
+                )
+            2 -> Contact.Email(
+                FfiConverterString.read(buf),
+                )
+            3 -> Contact.Addresses(
+                FfiConverterSequenceString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Contact): ULong = when(value) {
+        is Contact.Url -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`url`)
+            )
+        }
+        is Contact.Email -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`address`)
+            )
+        }
+        is Contact.Addresses -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`addresses`)
+            )
+        }
+    }
+
+    override fun write(value: Contact, buf: ByteBuffer) {
+        when(value) {
+            is Contact.Url -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`url`, buf)
+                Unit
+            }
+            is Contact.Email -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`address`, buf)
+                Unit
+            }
+            is Contact.Addresses -> {
+                buf.putInt(3)
+                FfiConverterSequenceString.write(value.`addresses`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -9404,6 +9850,49 @@ public object FfiConverterTypeReason: FfiConverterRustBuffer<Reason> {
 
 
 /**
+ * As whom somebody is told of a reset.
+ */
+
+enum class RecipientKind {
+
+    /**
+     * The person whose password was reset.
+     */
+    USER,
+    /**
+     * Another administrator.
+     */
+    ADMINISTRATOR;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecipientKind: FfiConverterRustBuffer<RecipientKind> {
+    override fun read(buf: ByteBuffer) = try {
+        RecipientKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RecipientKind) = 4UL
+
+    override fun write(value: RecipientKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Why a step is refused; nothing is charged and nothing changes.
  */
 
@@ -11538,6 +12027,34 @@ public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestam
 /**
  * @suppress
  */
+public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
+    override fun read(buf: ByteBuffer): List<kotlin.String> {
+        val len = buf.getInt()
+        return List<kotlin.String>(len) {
+            FfiConverterString.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.String>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterString.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSecret: FfiConverterRustBuffer<List<Secret>> {
     override fun read(buf: ByteBuffer): List<Secret> {
         val len = buf.getInt()
@@ -11556,6 +12073,34 @@ public object FfiConverterSequenceTypeSecret: FfiConverterRustBuffer<List<Secret
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSecret.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUser: FfiConverterRustBuffer<List<User>> {
+    override fun read(buf: ByteBuffer): List<User> {
+        val len = buf.getInt()
+        return List<User>(len) {
+            FfiConverterTypeUser.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<User>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUser.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<User>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUser.write(it, buf)
         }
     }
 }
@@ -11948,6 +12493,34 @@ public object FfiConverterSequenceTypeProblem: FfiConverterRustBuffer<List<Probl
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeProblem.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRecipient: FfiConverterRustBuffer<List<Recipient>> {
+    override fun read(buf: ByteBuffer): List<Recipient> {
+        val len = buf.getInt()
+        return List<Recipient>(len) {
+            FfiConverterTypeRecipient.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Recipient>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRecipient.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Recipient>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRecipient.write(it, buf)
         }
     }
 }

@@ -19,7 +19,7 @@ class ConformanceTest {
         val failures = mutableListOf<String>()
         val folders = listOf(
             "decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify",
-            "registration",
+            "registration", "password", "recipients",
         )
         for (vector in folders.flatMap(Vector::load)) {
             try {
@@ -58,6 +58,8 @@ class ConformanceTest {
         "enrolment-1" -> vector.enrolled()
         "verify-1" -> vector.verified()
         "registration-1" -> vector.registered()
+        "password-1" -> vector.passwordChecked()
+        "recipients-1" -> vector.told()
         else -> error("unknown schema ${vector.schema}")
     }
 

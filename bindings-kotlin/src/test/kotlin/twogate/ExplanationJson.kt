@@ -80,6 +80,22 @@ fun json(problem: DraftProblem) = JsonObject(
     ),
 )
 
+fun json(problem: PasswordProblem) = JsonObject(
+    mapOf("code" to word(problem.code), "args" to json(problem.args)),
+)
+
+fun json(recipient: Recipient) = JsonObject(
+    mapOf("address" to JsonPrimitive(recipient.address), "kind" to word(recipient.kind)),
+)
+
+fun json(contact: Contact) = JsonObject(
+    when (contact) {
+        is Contact.Url -> mapOf("url" to JsonPrimitive(contact.url))
+        is Contact.Email -> mapOf("email" to JsonPrimitive(contact.address))
+        is Contact.Addresses -> mapOf("addresses" to JsonArray(contact.addresses.map(::JsonPrimitive)))
+    },
+)
+
 fun json(args: ProblemArgs) = JsonObject(
     listOf(
         "minimum" to args.minimum?.let(::JsonPrimitive),

@@ -79,9 +79,9 @@ fun Vector.verified(): Pair<JsonElement, JsonElement> = try {
     json("error" to word(exception)) to expect
 }
 
-private fun Vector.policy() = Policy(given.getValue("policy").toString())
+internal fun Vector.policy() = Policy(given.getValue("policy").toString())
 
-private fun Vector.user() = User(given.getValue("user").toString())
+internal fun Vector.user() = User(given.getValue("user").toString())
 
 private fun Vector.now() = given.getValue("now").jsonPrimitive.long
 
@@ -102,7 +102,7 @@ private fun Vector.hashing(peppers: List<JsonElement>): Hashing {
 }
 
 /** What the member `bytes` gives, else the text in the member `text`. */
-private fun secret(item: JsonObject, text: String) =
+internal fun secret(item: JsonObject, text: String) =
     item["bytes"]?.let { Secret(bytes(it)) } ?: Secret(Vector.text(item.getValue(text)))
 
 fun bytes(hexadecimal: JsonElement) = hexadecimal.jsonPrimitive.content.hexToByteArray()
