@@ -35,7 +35,7 @@ use std::sync::OnceLock;
 
 use tools::{command, compiler, has, run, scratch, workspace};
 
-const PROGRAMS: [&str; 12] = [
+const PROGRAMS: [&str; 13] = [
     "layout",
     "bad_pointers",
     "bad_input",
