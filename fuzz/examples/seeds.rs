@@ -223,10 +223,13 @@ fn registration(draft: &Value) -> Vec<u8> {
     [&[0, 0], lines.join("\n").as_bytes()].concat()
 }
 
-/// The files of a folder, read.
+/// The vectors of a folder, read; beside them may stand a page.
 fn files(folder: &Path) -> Vec<(String, Value)> {
-    let mut paths: Vec<PathBuf> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|it| it == "json"))
+        .collect();
     paths.sort();
     let read = |path: &PathBuf| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
