@@ -43,7 +43,7 @@ test-no-std:
 	$(or $(CARGO_TARGET_DIR),target)/debug/twogate-no-std
 	@echo "twogate-no-std: 1 passed, 0 failed"
 
-# The second implementation of everything about answers, against the vectors and the `argon2` command.
+# The second implementation of answers, registration, passwords and resets, against the vectors and the `argon2` command.
 test-reference:
 	tests/tools/test-reference
 
