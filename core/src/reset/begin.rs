@@ -21,7 +21,6 @@ use crate::user::User;
 use crate::word::{CallError, EndReason, GatePolicy, MessageId, Reason, Refusal};
 
 /// Begins a flow for whoever has an identifier, or for nobody.
-///
 pub(super) fn begin(
     setup: &Setup,
     identifier: &str,

@@ -12,7 +12,7 @@ use super::state::{Charged, Evidence, Stage};
 use super::step::Step;
 use crate::enrolment::{Verification, stand_in};
 use crate::keyed::digest;
-use crate::ledger::{Attempt, ChargeId, Sending};
+use crate::ledger::{Attempt, ChargeId, LedgerRefusal, Sending};
 use crate::method::Gate;
 use crate::secret::Secret;
 use crate::word::{CallError, Counter, Way};
@@ -62,7 +62,7 @@ impl Step<'_> {
         };
         match sent {
             Ok((stage, outcome)) => self.to(stage, outcome),
-            Err(crate::ledger::LedgerRefusal::Blocked { counter, until }) => {
+            Err(LedgerRefusal::Blocked { counter, until }) => {
                 // The number was right, and nothing came of it: it costs nothing.
                 let flow = self.state.flow;
                 match before.void(self.limits, self.now, flow, charge) {
@@ -75,11 +75,7 @@ impl Step<'_> {
         }
     }
 
-    fn call(
-        &mut self,
-        way: Way,
-        attempt: Attempt,
-    ) -> Result<(Stage, Outcome), crate::ledger::LedgerRefusal> {
+    fn call(&mut self, way: Way, attempt: Attempt) -> Result<(Stage, Outcome), LedgerRefusal> {
         let charge = self.charge(attempt)?;
         let method = way.method();
         let (to, flow) = (self.claimant.destination(method), self.state.flow);
@@ -146,7 +142,7 @@ impl Step<'_> {
         }
     }
 
-    fn settle_right(&mut self, charge: ChargeId) -> Result<(), crate::ledger::LedgerRefusal> {
+    fn settle_right(&mut self, charge: ChargeId) -> Result<(), LedgerRefusal> {
         let flow = self.state.flow;
         self.ledger = self.ledger.settle_right(self.limits, self.now, flow, charge)?;
         Ok(())
