@@ -5,15 +5,33 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroize;
 
-/// HMAC-SHA-256 over fields.
-pub(crate) fn keyed(key: &[u8; 32], fields: &[&[u8]]) -> [u8; 32] {
-    // HMAC fills a key up with zeros to the size of a block.
-    let mut block = [0; 64];
-    if let Some(start) = block.first_chunk_mut() {
-        *start = *key;
+/// A key of HMAC-SHA-256, hashed as far as no field is needed for it: half of what a short hash
+/// costs. It is as secret as the key; the crate `hmac` wipes it when it is dropped.
+#[derive(Clone)]
+pub(crate) struct HashKey(Hmac<Sha256>);
+
+impl HashKey {
+    pub(crate) fn new(key: &[u8; 32]) -> Self {
+        // HMAC fills a key up with zeros to the size of a block.
+        let mut block = [0; 64];
+        if let Some(start) = block.first_chunk_mut() {
+            *start = *key;
+        }
+        let hash = <Hmac<Sha256> as KeyInit>::new(&block.into());
+        block.zeroize();
+        Self(hash)
     }
-    let mut mac = <Hmac<Sha256> as KeyInit>::new(&block.into());
-    block.zeroize();
+}
+
+impl core::fmt::Debug for HashKey {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("HashKey(..)")
+    }
+}
+
+/// HMAC-SHA-256 over fields.
+pub(crate) fn keyed(key: &HashKey, fields: &[&[u8]]) -> [u8; 32] {
+    let mut mac = key.0.clone();
     for field in fields {
         feed(&mut mac, field);
     }
@@ -45,7 +63,7 @@ mod tests {
     /// The bytes are those of Python's `hmac.new(bytes(range(32)), b"\1\0\0\0a\0\0\0\0", "sha256")`.
     #[test]
     fn fields_stand_behind_their_lengths() {
-        let key = core::array::from_fn(|byte| u8::try_from(byte).unwrap());
+        let key = HashKey::new(&core::array::from_fn(|byte| u8::try_from(byte).unwrap()));
         let mac = keyed(&key, &[b"a", b""]);
         assert_eq!(
             crate::hex::text(&mac),

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use crate::entropy::{Entropy, Stream};
 use crate::hashing::Hashing;
 use crate::identifier::canonical;
-use crate::keyed::keyed;
+use crate::keyed::{HashKey, keyed};
 use crate::ledger::{FlowId, LedgerKey};
 use crate::policy::Policy;
 use crate::secret::Secret;
@@ -34,7 +34,7 @@ pub struct Setup {
     pub(crate) fingerprint: [u8; 32],
     pub(crate) disclosure: Disclosure,
     pub(crate) state_keys: Vec<StateKey>,
-    pub(crate) identifier_secret: Key,
+    pub(crate) identifier_secret: HashKey,
     pub(crate) hashing: Hashing,
     pub(crate) code_digits: u32,
     pub(crate) decoy: DecoyLooks,
@@ -48,6 +48,8 @@ pub(crate) type Key = Zeroizing<[u8; 32]>;
 pub struct StateKey {
     pub(crate) id: Vec<u8>,
     pub(crate) key: Key,
+    /// The key of codes, which is made of it.
+    pub(crate) codes: HashKey,
 }
 
 /// What the masks of a decoy are made of, so that they look like those of the host's people.
@@ -67,8 +69,11 @@ impl StateKey {
     /// [`CallError::BadParameters`] unless the name has 1–8 bytes and the key 32, not all zero.
     pub fn new(id: &[u8], key: &Secret) -> Result<Self, CallError> {
         let key = self::key(key)?;
-        let holds = (1..=8).contains(&id.len());
-        if holds { Ok(Self { id: id.into(), key }) } else { Err(CallError::BadParameters) }
+        if !(1..=8).contains(&id.len()) {
+            return Err(CallError::BadParameters);
+        }
+        let codes = Zeroizing::new(keyed(&HashKey::new(&key), &[b"twogate-code-1"]));
+        Ok(Self { id: id.into(), key, codes: HashKey::new(&codes) })
     }
 }
 
@@ -105,7 +110,7 @@ impl Setup {
             policy,
             disclosure,
             state_keys,
-            identifier_secret: key(identifier_secret)?,
+            identifier_secret: HashKey::new(&*key(identifier_secret)?),
             hashing: Hashing::default(),
             code_digits: 6,
             decoy,

@@ -1,5 +1,6 @@
 //! Beginning a flow: somebody says who they are (`docs/reset.md`, "identify").
 
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -71,7 +72,7 @@ pub(super) fn begin(
 impl Step<'_> {
     fn open(&mut self) -> Result<bool, LedgerRefusal> {
         let (ledger, tells) = self.ledger.open(self.limits, self.now, self.state.flow)?;
-        self.ledger = ledger;
+        self.ledger = Cow::Owned(ledger);
         self.state.opened = self.ledger.revision();
         Ok(tells)
     }

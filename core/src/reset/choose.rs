@@ -11,14 +11,13 @@ use crate::word::{Channel, Counter, Method, Refusal, Way};
 
 impl Step<'_> {
     pub(super) fn choose(mut self, method: Method, channel: Option<Channel>) -> Transition {
-        let choices = self.claimant.choices(&self.state.proved);
-        let Some(choice) = choices.into_iter().find(|choice| choice.method == method) else {
+        let Some(channels) = self.claimant.offered(method, &self.state.proved) else {
             return self.refused(Refusal::NotNow);
         };
         let Some(way) = way(method, channel) else {
             return self.refused(Refusal::Malformed);
         };
-        if channel.is_some_and(|channel| !choice.channels.contains(&channel)) {
+        if channel.is_some_and(|channel| !channels.contains(&channel)) {
             return self.refused(Refusal::Malformed);
         }
         if let Some((counter, until)) = self.blocked(charged_by(way)) {

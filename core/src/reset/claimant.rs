@@ -56,6 +56,25 @@ impl Claimant<'_> {
         }
     }
 
+    /// The channels of a method that may be chosen, some gates being proved.
+    pub(super) fn offered(&self, method: Method, proved: &[Gate]) -> Option<&'static [Channel]> {
+        match self {
+            Self::Person(person) => person.offered(method, proved),
+            Self::Decoy(decoy) => decoy.offered(method),
+            Self::Unasked => None,
+        }
+    }
+
+    /// The destination of a method that may be chosen, masked.
+    pub(super) fn masked(&self, method: Method, proved: &[Gate]) -> Option<String> {
+        self.offered(method, proved)?;
+        match self {
+            Self::Person(person) => person.masked(method),
+            Self::Decoy(decoy) => decoy.masked(method),
+            Self::Unasked => None,
+        }
+    }
+
     /// Where a code or a call goes; nowhere for a decoy.
     pub(super) fn destination(&self, method: Method) -> Option<String> {
         match self {

@@ -1,6 +1,7 @@
 //! Codes: drawn here, kept as keyed hashes, and good for one flow, gate, method and destination
 //! (`docs/reset.md`, "What is computed how").
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use core::num::NonZeroU32;
@@ -26,14 +27,15 @@ impl Step<'_> {
         let digits = written(stream.below(limit), self.setup.code_digits);
         let until = self.now.plus(self.limits.code_lifetime()).min(self.session_ends());
         let Some(key) = self.setup.state_keys.first() else { return Ok(()) };
-        let mac = self.mac(key, self.state.gate(), method, digits.reveal());
+        let to = self.claimant.destination(method);
+        let mac = self.mac(key, self.state.gate(), method, to.as_deref(), digits.reveal());
         let (gate, key) = (self.state.gate(), key.id.clone());
         let code = Code { flow, gate, method, key, mac, until };
-        self.ledger = self.ledger.issue(self.limits, self.now, sending, code)?;
+        self.ledger = Cow::Owned(self.ledger.issue(self.limits, self.now, sending, code)?);
         self.effects.push(Effect::SendCode {
             method,
             channel: way.channel(),
-            to: self.claimant.destination(method),
+            to,
             code: SentCode(digits),
             until,
         });
@@ -48,7 +50,8 @@ impl Step<'_> {
     /// Whether a code is the one that was sent. Computed also where none was.
     pub(super) fn is_code(&self, method: Method, typed: &[u8]) -> bool {
         let Some((code, key)) = self.good_code(method) else { return false };
-        let mac = self.mac(key, code.gate, method, typed);
+        let to = self.claimant.destination(method);
+        let mac = self.mac(key, code.gate, method, to.as_deref(), typed);
         mac.ct_eq(&code.mac).to_bool() && code.gate == self.state.gate()
     }
 
@@ -58,18 +61,23 @@ impl Step<'_> {
         Some((code, key))
     }
 
-    fn mac(&self, key: &StateKey, gate: u8, method: Method, code: &[u8]) -> [u8; 32] {
-        let codes = zeroize::Zeroizing::new(keyed(&key.key, &[b"twogate-code-1"]));
-        let to = self.claimant.destination(method).unwrap_or_default();
+    fn mac(
+        &self,
+        key: &StateKey,
+        gate: u8,
+        method: Method,
+        to: Option<&str>,
+        code: &[u8],
+    ) -> [u8; 32] {
         let fields: [&[u8]; 6] = [
             self.state.key.as_bytes(),
             self.state.flow.as_bytes(),
             &[gate],
             method.word().as_bytes(),
-            to.as_bytes(),
+            to.unwrap_or_default().as_bytes(),
             code,
         ];
-        keyed(&codes, &fields)
+        keyed(&key.codes, &fields)
     }
 }
 

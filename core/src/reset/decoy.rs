@@ -8,10 +8,11 @@ use alloc::vec::Vec;
 
 use super::claimant::Choice;
 use crate::document::policy::Question;
+use crate::gate_rules::Rules;
 use crate::keyed::{keyed, number};
 use crate::method::Gate;
 use crate::setup::Setup;
-use crate::word::{GatePolicy, Method};
+use crate::word::{Channel, GatePolicy, Method};
 
 /// Somebody who is not there.
 pub(super) struct Decoy<'a> {
@@ -31,17 +32,24 @@ impl<'a> Decoy<'a> {
     pub(super) fn choices(&self) -> Vec<Choice> {
         let rules = &self.setup.policy.audience(GatePolicy::User).rules;
         let gates = self.gates();
-        let choice = |method: &Method| Choice {
-            method: *method,
-            channels: rules.channels(*method).to_vec(),
-            masked: if self.setup.policy.document().hints { self.masked(*method) } else { None },
+        let choice = |method: Method| Choice {
+            method,
+            channels: rules.channels(method).to_vec(),
+            masked: self.masked(method),
         };
-        Method::ALL
-            .iter()
-            .filter(|method| rules.bar(**method).is_none())
-            .filter(|method| Gate::of(**method).is_some_and(|gate| gates.contains(&gate)))
-            .map(choice)
-            .collect()
+        let methods = Method::ALL.iter().copied();
+        methods.filter(|method| is_open(rules, &gates, *method)).map(choice).collect()
+    }
+
+    /// The channels of a method that may be chosen.
+    pub(super) fn offered(&self, method: Method) -> Option<&'static [Channel]> {
+        let rules = &self.setup.policy.audience(GatePolicy::User).rules;
+        is_open(rules, &self.gates(), method).then(|| rules.channels(method))
+    }
+
+    /// The destination of a method, masked; `None` where the policy shows no hints.
+    pub(super) fn masked(&self, method: Method) -> Option<String> {
+        if self.setup.policy.document().hints { self.mask(method) } else { None }
     }
 
     /// As many questions as a reset asks, in the policy's order.
@@ -49,13 +57,11 @@ impl<'a> Decoy<'a> {
         let Some(questions) = &self.setup.policy.document().security_questions else {
             return Vec::new();
         };
-        let rank = |question: &Question| self.hash(&format!("question/{}", question.id));
-        let mut ranked: Vec<_> =
-            questions.questions.iter().enumerate().map(|(at, it)| (rank(it), at, it)).collect();
-        ranked.sort_by_key(|(rank, ..)| *rank);
-        ranked.truncate(usize::from(self.setup.policy.required_to_reset()));
-        ranked.sort_by_key(|(_, at, _)| *at);
-        ranked.into_iter().map(|(.., question)| question).collect()
+        let asked = usize::from(self.setup.policy.required_to_reset());
+        let rank = |question: &Question| self.hash_of("question", &question.id);
+        let ranks: Vec<_> = questions.questions.iter().map(rank).collect();
+        let ranked = questions.questions.iter().zip(&ranks);
+        ranked.filter(|(_, rank)| is_first(asked, rank, &ranks)).map(|(it, _)| it).collect()
     }
 
     /// The first gates by rank, so that an edit of the policy moves only what it touches.
@@ -65,22 +71,31 @@ impl<'a> Decoy<'a> {
         for method in Method::ALL.iter().filter(|method| rules.bar(**method).is_none()) {
             gates.extend(Gate::of(*method).filter(|gate| !gates.contains(gate)));
         }
-        gates.sort_by_cached_key(|gate| self.hash(&format!("gate/{}", gate.word())));
-        let spare = gates.len().checked_sub(usize::from(self.required()));
-        if let Some(spare) = spare.and_then(|spare| u64::try_from(spare).ok()) {
-            let more = number(&self.hash("count")).checked_rem(spare.saturating_add(1));
-            let more = more.and_then(|more| usize::try_from(more).ok()).unwrap_or(0);
-            gates.truncate(usize::from(self.required()).saturating_add(more));
+        let most = self.most(gates.len());
+        // Where it has all of them there is nothing to rank.
+        if most < gates.len() {
+            let ranks: Vec<_> = gates.iter().map(|it| self.hash_of("gate", it.word())).collect();
+            let mut of_gates = ranks.iter();
+            gates.retain(|_| of_gates.next().is_some_and(|rank| is_first(most, rank, &ranks)));
         }
         gates
     }
 
-    fn masked(&self, method: Method) -> Option<String> {
+    /// How many gates it has, of so many.
+    fn most(&self, enabled: usize) -> usize {
+        let required = usize::from(self.required());
+        let spare = enabled.checked_sub(required).and_then(|spare| u64::try_from(spare).ok());
+        let Some(spare) = spare.filter(|spare| *spare > 0) else { return enabled };
+        let more = number(&self.hash("count")).checked_rem(spare.saturating_add(1));
+        required.saturating_add(more.and_then(|more| usize::try_from(more).ok()).unwrap_or(0))
+    }
+
+    fn mask(&self, method: Method) -> Option<String> {
         let looks = &self.setup.decoy;
         let pick = |from: &[String], byte: u8| -> Option<String> {
             from.get(usize::from(byte).checked_rem(from.len())?).cloned()
         };
-        let hash = self.hash(&format!("mask/{}", method.word()));
+        let hash = self.hash_of("mask", method.word());
         let [first, second, third, ..] = hash;
         match method {
             Method::Email => {
@@ -99,8 +114,22 @@ impl<'a> Decoy<'a> {
         }
     }
 
+    fn hash_of(&self, kind: &str, word: &str) -> [u8; 32] {
+        self.hash(&[kind, "/", word].concat())
+    }
+
     fn hash(&self, label: &str) -> [u8; 32] {
         let fields = ["twogate-decoy-1", &self.identifier, label].map(str::as_bytes);
         keyed(&self.setup.identifier_secret, &fields)
     }
+}
+
+/// Whether a rank is one of so many that come first. No two are equal: they are hashes.
+fn is_first(most: usize, rank: &[u8; 32], ranks: &[[u8; 32]]) -> bool {
+    ranks.iter().filter(|other| *other < rank).count() < most
+}
+
+/// Whether a method is enabled and its gate among some.
+fn is_open(rules: &Rules, gates: &[Gate], method: Method) -> bool {
+    rules.bar(method).is_none() && Gate::of(method).is_some_and(|gate| gates.contains(&gate))
 }

@@ -1,5 +1,6 @@
 //! The guards before every step: what refuses it, and what ends the flow (`docs/reset.md`, "Guards").
 
+use alloc::borrow::Cow;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -79,11 +80,12 @@ impl<'a> Step<'a> {
 }
 
 /// The ledger of a flow; a new one where there is none.
-pub(super) fn read(row: LedgerRow<'_>, key: LedgerKey) -> Result<Ledger, Refusal> {
+pub(super) fn read(row: LedgerRow<'_>, key: LedgerKey) -> Result<Cow<'_, Ledger>, Refusal> {
     match row {
-        LedgerRow::Absent => Ok(Ledger::default().keyed(key)),
-        LedgerRow::Known(ledger) if ledger.key().is_none_or(|it| it == key) => {
-            Ok(ledger.clone().keyed(key))
+        LedgerRow::Absent => Ok(Cow::Owned(Ledger::default().keyed(key))),
+        LedgerRow::Known(ledger) if ledger.key() == Some(key) => Ok(Cow::Borrowed(ledger)),
+        LedgerRow::Known(ledger) if ledger.key().is_none() => {
+            Ok(Cow::Owned(ledger.clone().keyed(key)))
         }
         LedgerRow::Known(_) | LedgerRow::Unreadable(LedgerError::Malformed) => {
             Err(Refusal::Malformed)

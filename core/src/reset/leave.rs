@@ -1,5 +1,7 @@
 //! Leaving: another method, help, or giving up (`docs/reset.md`, "Steps").
 
+use alloc::borrow::Cow;
+
 use super::Transition;
 use super::audit::AuditDetail;
 use super::effect::Effect;
@@ -17,7 +19,7 @@ impl Step<'_> {
             if let Ok(ledger) =
                 self.ledger.settle_wrong(self.limits, self.now, self.state.flow, charge)
             {
-                self.ledger = ledger;
+                self.ledger = Cow::Owned(ledger);
             }
         }
         self.to(Stage::Choosing, Outcome::Moved)
@@ -26,7 +28,7 @@ impl Step<'_> {
     pub(super) fn cancel(mut self) -> Transition {
         let (flow, session_ends) = (self.state.flow, self.session_ends());
         match self.ledger.end(self.limits, self.now, flow, session_ends) {
-            Ok(ledger) => self.ledger = ledger,
+            Ok(ledger) => self.ledger = Cow::Owned(ledger),
             Err(refusal) => return self.not_charged(refusal),
         }
         self.audit(if self.state.is_proved() {
@@ -42,7 +44,7 @@ impl Step<'_> {
     pub(super) fn contact_administrator(mut self) -> Transition {
         let flow = self.state.flow;
         match self.ledger.send(self.limits, self.now, flow, Sending::Contact) {
-            Ok(ledger) => self.ledger = ledger,
+            Ok(ledger) => self.ledger = Cow::Owned(ledger),
             Err(refusal) => return self.not_charged(refusal),
         }
         let policy = &self.setup.policy;

@@ -1,15 +1,15 @@
 //! A person who goes through a flow: whether they may, what they have, and what they were when the
 //! flow began.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::claimant::Choice;
-use crate::contact::{Email, Phone};
+use crate::contact::Phone;
 use crate::decision::Decision;
 use crate::enrolment::{Challenge, Enrolment, Record};
 use crate::explanation::{actions, masked};
-use crate::facts::{EnrolmentState, Throttle};
+use crate::facts::{EnrolmentState, Facts, Throttle};
 use crate::gate_rules::is_administrators;
 use crate::keyed::keyed;
 use crate::method::Gate;
@@ -17,7 +17,7 @@ use crate::resolution::MethodDecision;
 use crate::setup::Setup;
 use crate::time::Timestamp;
 use crate::user::{User, UserRef};
-use crate::word::{Action, CallError, Method, MethodStatus, Reason, Source};
+use crate::word::{Action, CallError, Channel, Method, MethodStatus, Reason, Source};
 
 /// Whether a person may reset at a time, whatever the ledger says.
 pub(super) enum Standing<'a> {
@@ -35,14 +35,15 @@ pub(super) struct Person<'a> {
 impl<'a> Standing<'a> {
     pub(super) fn of(setup: &'a Setup, user: &'a User, now: Timestamp) -> Result<Self, CallError> {
         let mut facts = setup.policy.facts(user, now, Throttle::Unknown);
-        if let Some(reason) = setup.policy.decide(facts).reason {
+        let mut decision = decide(setup, facts);
+        if let Some(reason) = decision.reason {
             return Ok(Self::MayNot(reason));
         }
         if let Some(Enrolment::Summary(_)) = user.enrolment {
             // Nobody can be asked questions of which only the number is known.
             facts.enrolment = EnrolmentState::Absent;
+            decision = decide(setup, facts);
         }
-        let decision = setup.policy.decide(facts);
         match decision.reason {
             None => Ok(Self::May(Person { setup, user, decision })),
             Some(_) => Err(CallError::Summary),
@@ -56,37 +57,33 @@ impl Person<'_> {
     }
 
     pub(super) fn choices(&self, proved: &[Gate]) -> Vec<Choice> {
-        let policy = &self.setup.policy;
-        let rules = &policy.audience(self.decision.gates.policy).rules;
-        let choice = |(method, decision): (Method, MethodDecision)| Choice {
+        let choice = |method: Method| Choice {
             method,
-            channels: rules.channels(method).to_vec(),
-            masked: decision
-                .source
-                .filter(|_| policy.document().hints)
-                .and_then(|source| masked(source, &UserRef::from(self.user))),
+            channels: self.channels(method).to_vec(),
+            masked: self.masked(method),
         };
         self.available()
-            .filter(|(method, _)| Gate::of(*method).is_some_and(|gate| !proved.contains(&gate)))
+            .map(|(method, _)| method)
+            .filter(|method| is_unproved(*method, proved))
             .map(choice)
             .collect()
     }
 
+    /// The channels of a method that may be chosen, some gates being proved.
+    pub(super) fn offered(&self, method: Method, proved: &[Gate]) -> Option<&'static [Channel]> {
+        let is_offered = is_unproved(method, proved) && self.of(method).is_some();
+        is_offered.then(|| self.channels(method))
+    }
+
+    /// The destination of a method, masked; `None` where the policy shows no hints.
+    pub(super) fn masked(&self, method: Method) -> Option<String> {
+        let source = self.of(method)?.source.filter(|_| self.setup.policy.document().hints)?;
+        masked(source, &UserRef::from(self.user))
+    }
+
     /// Where a code or a call goes: the value stored, as it is reached.
     pub(super) fn destination(&self, method: Method) -> Option<String> {
-        let (_, decision) = self.available().find(|(one, _)| *one == method)?;
-        let value = value(decision.source?, self.user)?;
-        match method {
-            Method::MobilePhone | Method::OfficePhone => {
-                let digits = Phone::parse(value)?.digits().map(char::from);
-                Some(core::iter::once('+').chain(digits).collect())
-            }
-            Method::Email => Email::parse(value).map(|_| value.to_string()),
-            Method::SecurityQuestions
-            | Method::AppNotification
-            | Method::AppCode
-            | Method::SecurityKey => None,
-        }
+        reached(method, self.of(method)?, self.user)
     }
 
     pub(super) fn record(&self) -> Option<&Record> {
@@ -112,20 +109,20 @@ impl Person<'_> {
     /// it: they change their order in flows.
     pub(super) fn digest(&self) -> [u8; 32] {
         let user = self.user;
-        let mut text = Vec::new();
+        // Room for somebody with a phone and an address.
+        let mut text = Vec::with_capacity(256);
         let mut field = |bytes: &[u8]| {
-            text.extend(bytes.len().to_le_bytes());
+            text.extend(u32::try_from(bytes.len()).unwrap_or(u32::MAX).to_le_bytes());
             text.extend(bytes);
         };
         field(user.object_id.as_deref().unwrap_or_default().as_bytes());
         field(user.id.as_bytes());
         let is_administrator = is_administrators(self.decision.gates.policy);
         field(&[is_administrator.into(), self.required()]);
-        field(user.password_source.word().as_bytes());
-        for (method, decision) in Method::ALL.iter().zip(&self.decision.methods) {
-            field(decision.status.word().as_bytes());
-            field(decision.source.map_or("", Source::word).as_bytes());
-            field(self.destination(*method).unwrap_or_default().as_bytes());
+        field(&[user.password_source.number()]);
+        for (method, decision) in Method::ALL.iter().zip(self.decision.methods) {
+            field(&[decision.status.number(), decision.source.map_or(0, Source::number)]);
+            field(reached(*method, decision, user).unwrap_or_default().as_bytes());
         }
         if let Some(record) = self.record() {
             field(record.summary().subject.value.as_bytes());
@@ -139,9 +136,50 @@ impl Person<'_> {
         keyed(&self.setup.identifier_secret, &[b"twogate-person-1", &text])
     }
 
+    fn channels(&self, method: Method) -> &'static [Channel] {
+        self.setup.policy.audience(self.decision.gates.policy).rules.channels(method)
+    }
+
+    /// What was decided of a method that is available.
+    fn of(&self, method: Method) -> Option<MethodDecision> {
+        self.available().find(|(one, _)| *one == method).map(|(_, decision)| decision)
+    }
+
     fn available(&self) -> impl Iterator<Item = (Method, MethodDecision)> + '_ {
         let methods = Method::ALL.iter().copied().zip(self.decision.methods);
         methods.filter(|(_, decision)| decision.status == MethodStatus::Available)
+    }
+}
+
+/// One copy of the decision for both times that it is asked.
+#[inline(never)]
+fn decide(setup: &Setup, facts: Facts) -> Decision {
+    setup.policy.decide(facts)
+}
+
+/// Whether a method is one of a gate's that is still to be proved.
+fn is_unproved(method: Method, proved: &[Gate]) -> bool {
+    Gate::of(method).is_some_and(|gate| !proved.contains(&gate))
+}
+
+/// Where somebody is reached by a method that is available: its value is well-formed.
+fn reached(method: Method, decision: MethodDecision, user: &User) -> Option<String> {
+    if decision.status != MethodStatus::Available {
+        return None;
+    }
+    let value = value(decision.source?, user)?;
+    match method {
+        Method::MobilePhone | Method::OfficePhone => {
+            let mut digits = String::with_capacity(value.len());
+            digits.push('+');
+            digits.extend(Phone::parse(value)?.digits().map(char::from));
+            Some(digits)
+        }
+        Method::Email => Some(value.into()),
+        Method::SecurityQuestions
+        | Method::AppNotification
+        | Method::AppCode
+        | Method::SecurityKey => None,
     }
 }
 

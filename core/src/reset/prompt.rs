@@ -189,8 +189,7 @@ impl Page<'_> {
     }
 
     fn masked(&self, method: Method) -> Option<String> {
-        let choices = self.claimant.choices(&self.state.proved);
-        choices.into_iter().find(|choice| choice.method == method)?.masked
+        self.claimant.masked(method, &self.state.proved)
     }
 
     fn contact(&self) -> bool {

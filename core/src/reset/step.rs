@@ -1,5 +1,6 @@
 //! A step that the guards let pass: what is done in it, put together.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -27,7 +28,8 @@ pub(super) struct Step<'a> {
     pub(super) claimant: Claimant<'a>,
     /// The revision that was read.
     pub(super) read: u64,
-    pub(super) ledger: Ledger,
+    /// As it was read, until something is done to it.
+    pub(super) ledger: Cow<'a, Ledger>,
     pub(super) effects: Vec<Effect>,
     pub(super) audits: Vec<Audit>,
 }
@@ -35,9 +37,9 @@ pub(super) struct Step<'a> {
 impl Step<'_> {
     /// The flow goes on in a stage. Whatever changed the ledger has it saved before anything else.
     pub(super) fn to(mut self, stage: Stage, outcome: Outcome) -> Transition {
-        let effects = self.effects();
         self.state.stage = stage;
-        Transition { flow: Flow::Waiting(self.state), outcome, effects }
+        let (after, effects) = self.finished();
+        Transition { flow: Flow::Waiting(after), outcome, effects }
     }
 
     /// The flow stays where it is.
@@ -56,16 +58,16 @@ impl Step<'_> {
     }
 
     /// Something was submitted and charged.
-    pub(super) fn charged(mut self, charge: ChargeId, evidence: Evidence) -> Transition {
-        let effects = self.effects();
-        let charged = Charged { state: self.state, charge, evidence };
+    pub(super) fn charged(self, charge: ChargeId, evidence: Evidence) -> Transition {
+        let (state, effects) = self.finished();
+        let charged = Charged { state, charge, evidence };
         Transition { flow: Flow::Charged(charged), outcome: Outcome::Charged, effects }
     }
 
     /// Charges an attempt; where that is refused, the flow stays.
     pub(super) fn charge(&mut self, attempt: Attempt) -> Result<ChargeId, LedgerRefusal> {
         let (ledger, id) = self.ledger.charge(self.limits, self.now, self.state.flow, attempt)?;
-        self.ledger = ledger;
+        self.ledger = Cow::Owned(ledger);
         Ok(id)
     }
 
@@ -118,20 +120,19 @@ impl Step<'_> {
         }
     }
 
-    fn effects(&mut self) -> Vec<Effect> {
-        self.state.last = self.now;
-        self.state.seen = self.ledger.revision();
-        let mut effects = Vec::new();
-        if self.ledger.revision() != self.read {
-            effects.push(Effect::SaveLedger {
-                key: self.state.key,
-                expected: self.read,
-                ledger: self.ledger.clone(),
-            });
+    fn finished(self) -> (State, Vec<Effect>) {
+        let Self { ledger, mut state, mut effects, audits, read, now, .. } = self;
+        state.last = now;
+        state.seen = ledger.revision();
+        let most = effects.len().saturating_add(audits.len()).saturating_add(1);
+        let mut all = Vec::with_capacity(most);
+        if state.seen != read {
+            let (key, ledger) = (state.key, ledger.into_owned());
+            all.push(Effect::SaveLedger { key, expected: read, ledger });
         }
-        effects.append(&mut self.effects);
-        effects.extend(self.audits.drain(..).map(Effect::Audit));
-        effects
+        all.append(&mut effects);
+        all.extend(audits.into_iter().map(Effect::Audit));
+        (state, all)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Submitting something: it is charged, and compared only when that is stored (`docs/reset.md`,
 //! "submit"). What cannot be right by its form alone is refused, and costs nothing.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::Transition;
@@ -129,7 +130,7 @@ impl Step<'_> {
         }
         match self.ledger.settle_right(self.limits, self.now, flow, charge) {
             Ok(ledger) => {
-                self.ledger = ledger;
+                self.ledger = Cow::Owned(ledger);
                 self.proved(way)
             }
             Err(_) => self.to(Stage::Choosing, Outcome::Spent),
@@ -148,7 +149,7 @@ impl Step<'_> {
 
     pub(super) fn settle_wrong(&mut self, charge: ChargeId) -> Result<(), LedgerRefusal> {
         let flow = self.state.flow;
-        self.ledger = self.ledger.settle_wrong(self.limits, self.now, flow, charge)?;
+        self.ledger = Cow::Owned(self.ledger.settle_wrong(self.limits, self.now, flow, charge)?);
         Ok(())
     }
 

@@ -1,5 +1,7 @@
 //! Comparing what was submitted, once its charge is stored (`docs/reset.md`, "verify").
 
+use alloc::borrow::Cow;
+
 use ctutils::CtEq;
 
 use super::Transition;
@@ -66,7 +68,7 @@ impl Step<'_> {
                 // The number was right, and nothing came of it: it costs nothing.
                 let flow = self.state.flow;
                 match before.void(self.limits, self.now, flow, charge) {
-                    Ok(ledger) => self.ledger = ledger,
+                    Ok(ledger) => self.ledger = Cow::Owned(ledger),
                     Err(refusal) => return self.not_charged(refusal),
                 }
                 self.to(Stage::Choosing, Outcome::Blocked { counter, until })
@@ -92,7 +94,7 @@ impl Step<'_> {
         let (flow, method) = (self.state.flow, way.method());
         match self.ledger.settle_code(self.limits, self.now, flow, charge, method) {
             Ok(ledger) => {
-                self.ledger = ledger;
+                self.ledger = Cow::Owned(ledger);
                 self.proved(way)
             }
             Err(refusal) => self.not_charged(refusal),
@@ -133,7 +135,7 @@ impl Step<'_> {
             Err(CallError::OutOfMemory) => {
                 let flow = self.state.flow;
                 match self.ledger.void(self.limits, self.now, flow, charge) {
-                    Ok(ledger) => self.ledger = ledger,
+                    Ok(ledger) => self.ledger = Cow::Owned(ledger),
                     Err(refusal) => return Ok(self.not_charged(refusal)),
                 }
                 Ok(self.stay(Outcome::OutOfMemory))
@@ -144,7 +146,7 @@ impl Step<'_> {
 
     fn settle_right(&mut self, charge: ChargeId) -> Result<(), LedgerRefusal> {
         let flow = self.state.flow;
-        self.ledger = self.ledger.settle_right(self.limits, self.now, flow, charge)?;
+        self.ledger = Cow::Owned(self.ledger.settle_right(self.limits, self.now, flow, charge)?);
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! After the last gate: an action, a password, and what came of writing it (`docs/reset.md`, "Steps").
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -58,7 +59,7 @@ impl Step<'_> {
     fn begin_write(&mut self) -> Result<Timestamp, LedgerRefusal> {
         let (flow, ends) = (self.state.flow, self.session_ends());
         let (ledger, until) = self.ledger.begin_write(self.limits, self.now, flow, ends)?;
-        self.ledger = ledger;
+        self.ledger = Cow::Owned(ledger);
         Ok(until)
     }
 
@@ -121,14 +122,14 @@ impl Step<'_> {
     }
 
     fn complete(&mut self) {
-        self.ledger = self.ledger.complete(self.limits, self.now, self.state.flow);
+        self.ledger = Cow::Owned(self.ledger.complete(self.limits, self.now, self.state.flow));
     }
 
     /// Where no write of this flow is marked there is nothing to save.
     fn abandon(&mut self) {
         let flow = self.state.flow;
         if let Ok(ledger) = self.ledger.abandon_write(self.limits, self.now, flow) {
-            self.ledger = ledger;
+            self.ledger = Cow::Owned(ledger);
         }
     }
 
