@@ -1337,6 +1337,22 @@ twogate_status twogate_verify_answers(const struct twogate_policy *policy,
                                       struct twogate_verification *verification,
                                       struct twogate_error **error);
 
+/**
+ * Says which challenges of a person's record need a new hash: sets *challenges to a JSON list of
+ * true and false, one for each challenge in the order of the record. The caller frees it with
+ * twogate_text_free. NULL where there is no record that can be read. The person is given as a user
+ * document in JSON (at most 1 MiB) with the record in it.
+ *
+ * A challenge needs a new hash when its parameters are not those of hashing, or its pepper is not
+ * the first one there. twogate_verify_answers makes it when the answers are right; the hashes of the
+ * other challenges stay, since their answers are not known. TWOGATE_STATUS_BAD_PARAMETERS is the
+ * host's to mend.
+ */
+twogate_status twogate_needs_rehash(struct twogate_str user_json,
+                                    const struct twogate_hashing *hashing,
+                                    struct twogate_text **challenges,
+                                    struct twogate_error **error);
+
 /** Fills *rules with the rules on new passwords that a page shows beside the field. */
 twogate_status twogate_password_rules_of(const struct twogate_policy *policy,
                                          struct twogate_password_rules *rules,

@@ -8,7 +8,9 @@ use pyo3::types::PyDict;
 
 use crate::document::{self, Written, is_mapping};
 use crate::guard::guard;
+use crate::hashing::hashing;
 use crate::problem::Document;
+use crate::record::Tuple;
 
 /// A person, as a directory describes them.
 ///
@@ -101,6 +103,20 @@ impl User {
     #[getter]
     fn id(&self) -> &str {
         &self.core.id
+    }
+
+    /// Whether each challenge of the enrolment needs a new hash, in their order: its parameters are not
+    /// those of `hashing`, or its pepper is not the newest. `None` where there is no record that can be
+    /// read.
+    ///
+    /// A verification that succeeds renews what was answered; the other hashes stay, since their answers
+    /// are not known.
+    #[pyo3(signature = (hashing, /))]
+    fn needs_rehash(&self, hashing: &Bound<'_, PyAny>) -> PyResult<Option<Tuple<bool>>> {
+        guard(hashing.py(), || {
+            let by = self::hashing(Some(hashing))?;
+            Ok(self.core.needs_rehash(&by).map(Tuple))
+        })
     }
 
     fn __eq__(&self, other: &Self) -> bool {

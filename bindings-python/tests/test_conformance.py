@@ -183,6 +183,17 @@ def test_verify(case: Case) -> None:
         assert found == case.expect
 
 
+@all_of("rehash")
+def test_rehash(case: Case) -> None:
+    RAN[case.file] += 1
+    try:
+        found = User.from_dict(case.given["user"]).needs_rehash(hashing_of(case.given))
+    except CallError as error:
+        assert case.expect == {"error": error.code}
+    else:
+        assert {"needsRehash": found if found is None else list(found)} == case.expect
+
+
 @all_of("registration")
 def test_registration(case: Case) -> None:
     RAN[case.file] += 1

@@ -211,6 +211,12 @@ def test_hashing_is_one() -> None:
             ENROL(ANN, GOOD, hashing=kind)  # type: ignore[arg-type]
         with pytest.raises(TypeError, match=r"hashing must be a twogate\.Hashing"):
             VERIFY(ENROLLED, ["x"], hashing=kind)  # type: ignore[arg-type]
+    # To forget the peppers would tell wrongly, so nothing stands in for what is left out.
+    for other in (None, 1, {"memory_kib": 19456}, Hashing):
+        with pytest.raises(TypeError, match=r"hashing must be a twogate\.Hashing"):
+            ENROLLED.needs_rehash(other)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="missing 1 required"):
+        ENROLLED.needs_rehash()  # type: ignore[call-arg]
 
 
 def test_failures_are_a_number_of_32_bits() -> None:
@@ -282,6 +288,7 @@ def test_an_enrolment_that_is_none_is_data_about_the_person() -> None:
     for enrolment in ({}, {"ask": 3}, {"subject": {"kind": "id", "value": "x"}, "ask": 3}):
         user = User("ann@contoso.com", enrolment=enrolment)
         assert POLICY.asked_questions(user, now=0) is None
+        assert user.needs_rehash(CHEAP) is None
         assert not POLICY.verify_answers(user, ["Jam", "Rex", "Baker"], hashing=CHEAP, now=0)
     for wrong in ("text", 1, [GOOD], GOOD[0]):
         with pytest.raises(UserError):

@@ -162,11 +162,14 @@ def test_what_was_hashed_otherwise_is_hashed_anew() -> None:
     user = User("ann@contoso.com", object_id="7", enrolment=peppered)
     both = Hashing(7168, 1, peppers=(new, old))
     assert both.peppers == (new, old)
+    assert user.needs_rehash(both) == (True,)
     found = POLICY.verify_answers(user, TYPED, hashing=both, now=0)
     assert found.right and found.rehashed and found.record is not None
     assert "keyid=bmV3$" in found.record.to_json()
+    renewed = User("ann@contoso.com", object_id="7", enrolment=found.record)
+    assert renewed.needs_rehash(both) == (False,)
     assert POLICY.verify_answers(
-        User("ann@contoso.com", object_id="7", enrolment=found.record),
+        renewed,
         TYPED,
         hashing=Hashing(7168, 1, peppers=[new]),
         now=0,

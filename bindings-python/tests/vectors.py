@@ -18,6 +18,7 @@ FOLDERS = (
     "answers",
     "enrolment",
     "verify",
+    "rehash",
     "registration",
     "password",
     "recipients",

@@ -6,6 +6,7 @@ mod enrol;
 mod hash;
 mod joint;
 mod read;
+mod rehash;
 mod verify;
 mod write;
 

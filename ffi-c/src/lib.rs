@@ -126,6 +126,9 @@ mod enrolment;
 mod verification;
 
 #[expect(unsafe_code, reason = "C functions")]
+mod rehash;
+
+#[expect(unsafe_code, reason = "C functions")]
 mod password;
 
 #[expect(unsafe_code, reason = "C functions")]

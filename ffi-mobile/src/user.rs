@@ -6,6 +6,7 @@ use twogate::Enrolment;
 
 use crate::enrolment::EnrolmentRecord;
 use crate::guard::{EngineError, guard};
+use crate::hashing::{CallError, Hashing};
 use crate::json_text::JsonText;
 use crate::problem::{Listed, Problem};
 
@@ -55,6 +56,21 @@ impl User {
             user.enrolment = Some(Enrolment::from_json(record.json.as_str()));
             Ok(Arc::new(Self(user)))
         })
+    }
+
+    /// Whether each challenge of this person's record needs a new hash, in their order: its parameters
+    /// are not those of `hashing`, or its pepper is not the newest. None where there is no record that
+    /// can be read.
+    ///
+    /// A verification that succeeds renews what was answered; the other hashes stay, since their
+    /// answers are not known.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with `hashing`.
+    #[expect(clippy::needless_pass_by_value, reason = "what crosses is handed over")]
+    pub fn needs_rehash(&self, hashing: Hashing) -> Result<Option<Vec<bool>>, CallError> {
+        guard(CallError::Internal, || Ok(self.0.needs_rehash(&hashing.core()?)))
     }
 }
 

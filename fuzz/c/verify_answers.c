@@ -34,6 +34,37 @@ static void check_asked(const twogate_policy *policy, twogate_str user, uint32_t
           == TWOGATE_STATUS_INVALID_ARGUMENT);
 }
 
+static int has(twogate_str text, const char *word) {
+    size_t length = strlen(word);
+    size_t at;
+    for (at = 0; at + length <= text.len; at++) {
+        if (memcmp(text.ptr + at, word, length) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* What is told of each hash, beside what a verification made of one of them. */
+static void check_needs(twogate_str user, const twogate_hashing *hashing, twogate_status status,
+                        const twogate_verification *result) {
+    twogate_text *needs = NULL;
+    twogate_error *error = NULL;
+    twogate_status came_out = twogate_needs_rehash(user, hashing, &needs, &error);
+    check_error(came_out, error);
+    CHECK(came_out == TWOGATE_STATUS_OK || needs == NULL);
+    CHECK((came_out == TWOGATE_STATUS_OK) >= (status == TWOGATE_STATUS_OK));
+    if (status == TWOGATE_STATUS_OK && result->right == 1) {
+        CHECK(needs != NULL);
+        CHECK(has(twogate_text_view(needs), result->rehashed == 1 ? "true" : "false"));
+    }
+    if (needs != NULL) {
+        twogate_str view = twogate_text_view(needs);
+        CHECK(view.len >= 6 && view.ptr[0] == '[' && view.ptr[view.len - 1] == ']');
+        twogate_text_free(needs);
+    }
+}
+
 static void check_result(const twogate_verification *result, const void *before, size_t size,
                          twogate_status status) {
     if (status != TWOGATE_STATUS_OK) {
@@ -87,6 +118,7 @@ void fuzz_verify_answers(const uint8_t *data, size_t size) {
         check_error(status, error);
         check_asked(fuzz_policy_of(policy), user, failures, now, status,
                     status == TWOGATE_STATUS_OK ? ((twogate_verification *)place)->right : 0);
+        check_needs(user, how.hashing, status, place);
         check_result(place, before, length, status);
     }
     give_back(&loans);

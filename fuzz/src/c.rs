@@ -72,7 +72,7 @@ pub fn enrol(data: &[u8]) {
     unsafe { entry::fuzz_enrol(data.as_ptr(), data.len()) }
 }
 
-/// `twogate_asked_questions`, `twogate_verify_answers`.
+/// `twogate_asked_questions`, `twogate_verify_answers`, `twogate_needs_rehash`.
 pub fn verify_answers(data: &[u8]) {
     // SAFETY: the bytes are lent for the call.
     unsafe { entry::fuzz_verify_answers(data.as_ptr(), data.len()) }

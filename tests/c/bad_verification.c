@@ -104,6 +104,67 @@ static void pointers(void) {
     }
 }
 
+/* What is told of the hashes of a user document; what fails writes nothing. */
+static twogate_status needs(twogate_str user, const twogate_hashing *hashing) {
+    twogate_text *text = NULL;
+    twogate_error *error = NULL;
+    twogate_status status = twogate_needs_rehash(user, hashing, &text, &error);
+    CHECK(status == TWOGATE_STATUS_OK || text == NULL);
+    check_error(error, status);
+    twogate_text_free(text);
+    return status;
+}
+
+static void bad_rehashes(void) {
+    const twogate_str user = twogate_str_of(NOBODY);
+    const twogate_status argument = TWOGATE_STATUS_INVALID_ARGUMENT;
+    const twogate_str nothing = {NULL, 1};
+    const twogate_str endless = {"a", SIZE_MAX};
+    const twogate_pepper peppers[2] = {{typed("key"), typed("a")}, {typed("key"), typed("b")}};
+    twogate_hashing hashing = cheap();
+    int h;
+    int o;
+    int e;
+    for (h = 0; h < POINTERS; h++)
+    for (o = 0; o < POINTERS; o++)
+    for (e = 0; e < POINTERS; e++) {
+        const int good = h == IS_GOOD && o == IS_GOOD && e != IS_MISALIGNED;
+        twogate_hashing given[2] = {cheap(), cheap()};
+        twogate_text *texts[2] = {NULL, NULL};
+        twogate_error *errors[2] = {NULL, NULL};
+        twogate_status status = twogate_needs_rehash(
+            user, (const twogate_hashing *)pointer_of((enum pointer)h, given),
+            (twogate_text **)pointer_of((enum pointer)o, texts),
+            (twogate_error **)pointer_of((enum pointer)e, errors));
+        CHECK(status == (good ? TWOGATE_STATUS_OK : argument));
+        CHECK(texts[0] == NULL);
+        check_error(errors[0], e == IS_GOOD ? status : TWOGATE_STATUS_OK);
+    }
+    CHECK(needs(user, &hashing) == TWOGATE_STATUS_OK);
+    CHECK(needs(nothing, &hashing) == argument);
+    CHECK(needs(endless, &hashing) == argument);
+    CHECK(needs(twogate_str_of("\xff"), &hashing) == TWOGATE_STATUS_INVALID_UTF8);
+    CHECK(needs(twogate_str_of("{}"), &hashing) == TWOGATE_STATUS_INVALID_USER);
+    hashing.reserved = 1;
+    CHECK(needs(user, &hashing) == argument);
+    hashing = cheap();
+    hashing.memory_kib = 7167;
+    CHECK(needs(user, &hashing) == TWOGATE_STATUS_BAD_PARAMETERS);
+    hashing = cheap();
+    hashing.peppers = peppers;
+    hashing.pepper_count = 1;
+    CHECK(needs(user, &hashing) == TWOGATE_STATUS_OK);
+    hashing.pepper_count = 2;
+    CHECK(needs(user, &hashing) == TWOGATE_STATUS_BAD_PARAMETERS);
+    hashing.pepper_count = SIZE_MAX;
+    CHECK(needs(user, &hashing) == argument);
+    hashing.peppers = NULL;
+    CHECK(needs(user, &hashing) == argument);
+    hashing = cheap();
+    hashing.struct_size--;
+    CHECK(needs(user, &hashing) == TWOGATE_STATUS_INVALID_STRUCT_SIZE);
+}
+
 static void normal_forms(void) {
     int n;
     int l;
@@ -167,6 +228,7 @@ int main(void) {
     policy = policy_of(QUESTIONS_POLICY);
     bad_answers();
     pointers();
+    bad_rehashes();
     normal_forms();
     sizes();
     twogate_policy_free(policy);

@@ -257,6 +257,8 @@ int main(int count, char **arguments) {
     said("enrolment", &before);
     run_verify_cases(most_work);
     said("verify", &before);
+    run_rehash_cases();
+    said("rehash", &before);
     run_registration_cases();
     said("registration", &before);
     run_reset_cases();

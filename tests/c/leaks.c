@@ -118,6 +118,21 @@ static void drafts(const twogate_policy *policy) {
     CHECK(text == NULL);
 }
 
+static void rehashes(twogate_str user, twogate_hashing hashing) {
+    twogate_text *text = NULL;
+    twogate_error *error = NULL;
+    CHECK(twogate_needs_rehash(user, &hashing, &text, &error) == TWOGATE_STATUS_OK);
+    CHECK(text != NULL);
+    twogate_text_free(text);
+    text = NULL;
+    CHECK(twogate_needs_rehash(twogate_str_of(NOBODY), &hashing, &text, &error)
+          == TWOGATE_STATUS_OK);
+    CHECK(text == NULL);
+    hashing.memory_kib = 1;
+    CHECK(twogate_needs_rehash(user, &hashing, &text, &error) == TWOGATE_STATUS_BAD_PARAMETERS);
+    twogate_error_free(error);
+}
+
 static void enrolments(const twogate_policy *policy) {
     const twogate_pepper pepper = {typed("key"), typed("a secret")};
     char room[LONGEST_USER];
@@ -147,6 +162,7 @@ static void enrolments(const twogate_policy *policy) {
                                  &verification, &error)
           == TWOGATE_STATUS_NO_ENTROPY);
     twogate_error_free(error);
+    rehashes(user, hashing);
     hashing.memory_kib = 1;
     CHECK(twogate_verify_answers(policy, user, answers, 3, 0, &hashing, some_entropy(), 0,
                                  &verification, &error)

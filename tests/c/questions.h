@@ -161,4 +161,24 @@ static void run_verify_cases(unsigned long most_work) {
     }
 }
 
+static void run_rehash(const struct rehash_case *it) {
+    int right = 1;
+    twogate_text *needs = NULL;
+    twogate_error *error = NULL;
+    EXPECT(twogate_needs_rehash(it->user_json, &it->hashing, &needs, &error) == it->status);
+    EXPECT(twogate_error_status(error) == it->status);
+    EXPECT(same_text(needs, it->needs));
+    twogate_text_free(needs);
+    twogate_error_free(error);
+    end(right);
+}
+
+static void run_rehash_cases(void) {
+    size_t index;
+    for (index = 0; index < rehash_case_count; index++) {
+        current = rehash_cases[index].name;
+        run_rehash(&rehash_cases[index]);
+    }
+}
+
 #endif

@@ -114,6 +114,15 @@ struct verify_case {
     unsigned long work;
 };
 
+/* A person's record, and how the host hashes today: the status, and what is told of each challenge. */
+struct rehash_case {
+    const char *name;
+    twogate_str user_json;
+    twogate_hashing hashing;
+    twogate_status status;
+    twogate_str needs;
+};
+
 /* A person under a policy: where they stand, what their form shows, or what is wrong with a draft. */
 struct registration_case {
     const char *name;
@@ -210,6 +219,8 @@ extern const struct enrolment_case enrolment_cases[];
 extern const size_t enrolment_case_count;
 extern const struct verify_case verify_cases[];
 extern const size_t verify_case_count;
+extern const struct rehash_case rehash_cases[];
+extern const size_t rehash_case_count;
 extern const struct registration_case registration_cases[];
 extern const size_t registration_case_count;
 extern const struct reset_case reset_cases[];

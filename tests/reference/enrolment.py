@@ -43,10 +43,15 @@ class Cost:
 def check_call(entropy: bytes, cost: Cost, peppers: list[Pepper]) -> None:
     if entropy == bytes(32):
         raise HostError("noEntropy")
+    check_hashing(cost, peppers)
+
+
+def check_hashing(cost: Cost, peppers: list[Pepper]) -> None:
     fits = cost.memory in MEMORY_KIB and cost.iterations in ITERATIONS and cost.parallelism == 1
     for pepper in peppers:
         fits = fits and len(pepper.key_id) in KEY_ID_BYTES and len(pepper.secret) in SECRET_BYTES
-    if not fits:
+    names = {pepper.key_id for pepper in peppers}
+    if not fits or len(names) != len(peppers):
         raise HostError("badParameters")
 
 

@@ -10,7 +10,7 @@ import registration
 from answers import problems_of
 from enrolment import Cost, HostError, Pepper, Problems, enrol
 from normalize import Refused, normalize
-from verify import asked, verify
+from verify import asked, needs_rehash_of, verify
 
 FOLDER = Path(__file__).resolve().parent.parent / "vectors"
 KINDS = (
@@ -18,6 +18,7 @@ KINDS = (
     "answers",
     "enrolment",
     "verify",
+    "rehash",
     "password",
     "recipients",
     "registration",
@@ -45,6 +46,7 @@ def run(kind: str, given: dict) -> dict:
         "answers": run_answers,
         "enrolment": run_enrolment,
         "verify": run_verify,
+        "rehash": run_rehash,
         "password": run_password,
         "recipients": run_recipients,
         "registration": run_registration,
@@ -115,6 +117,15 @@ def run_verify(given: dict) -> dict:
         if passed
         else {"asked": questions, "right": False}
     )
+
+
+def run_rehash(given: dict) -> dict:
+    peppers = [pepper_of(pepper) for pepper in given["peppers"]]
+    try:
+        needs = needs_rehash_of(given["user"], cost_of(given["argon2"]), peppers)
+    except HostError as error:
+        return {"error": str(error)}
+    return {"needsRehash": needs}
 
 
 def run_password(given: dict) -> dict:

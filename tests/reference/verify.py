@@ -1,4 +1,4 @@
-"""What is asked, and whether the answers to it are right.
+"""What is asked, whether the answers to it are right, and which hashes are to be made anew.
 
 That a wrong try costs as much as a right one is not modelled here: only what comes back.
 """
@@ -6,10 +6,10 @@ That a wrong try costs as much as a right one is not modelled here: only what co
 from answers import LONGEST, SHORTEST
 from argon2id import argon2id, joint
 from chacha20 import Stream
-from enrolment import Cost, HostError, Pepper, challenge, check_call, hash_of
+from enrolment import Cost, HostError, Pepper, challenge, check_call, check_hashing, hash_of
 from normalize import Refused, normalize
 from person import can_use_questions
-from record import SALT_BYTES, Hash, is_record, read_enrolment, read_hash
+from record import SALT_BYTES, Hash, Unreadable, is_record, read_enrolment, read_hash
 
 
 def record_to_ask(policy: dict, user: dict) -> dict | None:
@@ -92,6 +92,20 @@ def normals_of(answers: list[str]) -> list[str] | None:
             return None
         texts.append(normal.text)
     return texts
+
+
+def needs_rehash_of(user: dict, cost: Cost, peppers: list[Pepper]) -> list[bool] | None:
+    """For each challenge of the record, in its order; None where no record can be read."""
+    check_hashing(cost, peppers)
+    try:
+        record = read_enrolment(user.get("enrolment"))
+    except Unreadable:
+        return None
+    if not is_record(record):
+        return None
+    newest = peppers[0] if peppers else None
+    hashes = [read_hash(challenge["hash"]) for challenge in record["challenges"]]
+    return [needs_rehash(current, cost, newest) for current in hashes]
 
 
 def needs_rehash(current: Hash, cost: Cost, newest: Pepper | None) -> bool:

@@ -3,13 +3,13 @@
 
 use serde_json::{Value, json};
 use twogate::{
-    Answer, AnsweredQuestion, EnrolError, NormalizeError, Secret, Timestamp, Verification,
-    normalize_answer,
+    Answer, AnsweredQuestion, Challenge, EnrolError, Enrolment, NormalizeError, Secret, Timestamp,
+    Verification, normalize_answer,
 };
 use twogate_tests::vectors::questions::{
     AnswerSet, EnrolmentGiven, ExpectedDraftProblem, ExpectedNormal, ExpectedProblems,
-    ExpectedRecord, ExpectedVerification, GivenAnswer, StoredQuestion, StoredRecord, Typed,
-    VerificationGiven, entropy, hashing, hex, policy, user,
+    ExpectedRecord, ExpectedRehash, ExpectedVerification, GivenAnswer, RehashGiven, StoredQuestion,
+    StoredRecord, Typed, VerificationGiven, entropy, hashing, hex, policy, user,
 };
 use twogate_tests::vectors::run::{compare, run};
 
@@ -141,6 +141,31 @@ fn verifications() {
                 compare(&expected.right, &right)?;
                 compare(&expected.record.as_ref().map(StoredRecord::text), &record)?;
                 compare(&expected.rehashed, &rehashed)
+            }
+            (actual, expected) => Err(format!("expected {expected:?}, got {actual:?}")),
+        }
+    });
+}
+
+#[test]
+fn rehashes() {
+    run("rehash", |given: &RehashGiven, expect: &ExpectedRehash| {
+        let user = user(&given.user);
+        match (hashing(&given.argon2, &given.peppers), expect) {
+            (Ok(hashing), ExpectedRehash::NeedsRehash(expected)) => {
+                compare(expected, &user.needs_rehash(&hashing))?;
+                let record = match &user.enrolment {
+                    Some(Enrolment::Record(record)) => Some(record),
+                    Some(Enrolment::Summary(_) | Enrolment::Malformed) | None => None,
+                };
+                // One by one, and of the record alone.
+                let one = |it: &Challenge| it.hash().needs_rehash(&hashing);
+                let each = record.map(|record| record.challenges().iter().map(one).collect());
+                compare(expected, &each)?;
+                compare(expected, &record.map(|record| record.needs_rehash(&hashing)))
+            }
+            (Err(error), ExpectedRehash::Error(expected)) => {
+                compare(&expected.as_str(), &error.word())
             }
             (actual, expected) => Err(format!("expected {expected:?}, got {actual:?}")),
         }

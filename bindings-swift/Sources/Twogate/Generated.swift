@@ -2133,6 +2133,20 @@ public func FfiConverterTypeSetup_lower(_ value: Setup) -> UInt64 {
 public protocol UserProtocol: AnyObject, Sendable {
 
     /**
+     * Whether each challenge of this person's record needs a new hash, in their order: its parameters
+     * are not those of `hashing`, or its pepper is not the newest. None where there is no record that
+     * can be read.
+     *
+     * A verification that succeeds renews what was answered; the other hashes stay, since their
+     * answers are not known.
+     *
+     * # Errors
+     *
+     * What is wrong with `hashing`.
+     */
+    func needsRehash(hashing: Hashing) throws  -> [Bool]?
+
+    /**
      * The same person with this record for an enrolment, in place of any other.
      *
      * A text that is no record makes the enrolment malformed, as it would in a user document.
@@ -2215,6 +2229,28 @@ public convenience init(json: JsonText)throws  {
 
 
 
+
+    /**
+     * Whether each challenge of this person's record needs a new hash, in their order: its parameters
+     * are not those of `hashing`, or its pepper is not the newest. None where there is no record that
+     * can be read.
+     *
+     * A verification that succeeds renews what was answered; the other hashes stay, since their
+     * answers are not known.
+     *
+     * # Errors
+     *
+     * What is wrong with `hashing`.
+     */
+open func needsRehash(hashing: Hashing)throws  -> [Bool]?  {
+    return try  FfiConverterOptionSequenceBool.lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_user_needs_rehash(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeHashing_lower(hashing),uniffiCallStatus
+    )
+})
+}
 
     /**
      * The same person with this record for an enrolment, in place of any other.
@@ -11287,6 +11323,30 @@ fileprivate struct FfiConverterOptionTypeSource: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionSequenceBool: FfiConverterRustBuffer {
+    typealias SwiftType = [Bool]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionSequenceTypeAnsweredQuestion: FfiConverterRustBuffer {
     typealias SwiftType = [AnsweredQuestion]?
 
@@ -11377,6 +11437,31 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeTimestamp.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceBool: FfiConverterRustBuffer {
+    typealias SwiftType = [Bool]
+
+    public static func write(_ value: [Bool], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterBool.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Bool] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Bool]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterBool.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -12283,6 +12368,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_setup_with_policy() != 62526) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_user_needs_rehash() != 47096) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_user_with_enrolment() != 28566) {

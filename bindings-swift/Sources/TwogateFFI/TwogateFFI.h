@@ -484,6 +484,11 @@ void uniffi_twogate_mobile_fn_free_user(uint64_t handle, RustCallStatus *_Nonnul
 uint64_t uniffi_twogate_mobile_fn_constructor_user_new(RustBuffer json, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_USER_NEEDS_REHASH
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_USER_NEEDS_REHASH
+RustBuffer uniffi_twogate_mobile_fn_method_user_needs_rehash(uint64_t ptr, RustBuffer hashing, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_USER_WITH_ENROLMENT
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_USER_WITH_ENROLMENT
 uint64_t uniffi_twogate_mobile_fn_method_user_with_enrolment(uint64_t ptr, RustBuffer record, RustCallStatus *_Nonnull out_status
@@ -1016,6 +1021,12 @@ uint16_t uniffi_twogate_mobile_checksum_method_setup_ledger_key(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_WITH_POLICY
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_SETUP_WITH_POLICY
 uint16_t uniffi_twogate_mobile_checksum_method_setup_with_policy(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_USER_NEEDS_REHASH
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_USER_NEEDS_REHASH
+uint16_t uniffi_twogate_mobile_checksum_method_user_needs_rehash(void
 
 );
 #endif

@@ -66,6 +66,7 @@ final class BadAnswerTests: XCTestCase {
             let enrolled = try user.withEnrolment(record: EnrolmentRecord(json: text))
             XCTAssertEqual(try policy.explain(user: enrolled, now: 0).method(.securityQuestions)?.status, .malformed)
             XCTAssertNil(try policy.askedQuestions(user: enrolled, failures: .max, now: Timestamp.min))
+            XCTAssertNil(try enrolled.needsRehash(hashing: cheap))
             XCTAssertEqual(
                 try policy.verifyAnswers(
                     user: enrolled, answers: [], failures: .max, hashing: cheap, entropy: Data(1...32),

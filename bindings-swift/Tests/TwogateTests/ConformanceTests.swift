@@ -8,7 +8,7 @@ final class ConformanceTests: XCTestCase {
         var failures: [String] = []
         let folders = [
             "decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify",
-            "registration", "password", "recipients",
+            "rehash", "registration", "password", "recipients",
         ]
         for folder in folders {
             for vector in try Vector.load(folder: folder) {
@@ -59,6 +59,7 @@ final class ConformanceTests: XCTestCase {
         case "answers-1": return try vector.checked()
         case "enrolment-1": return try vector.enrolled()
         case "verify-1": return try vector.verified()
+        case "rehash-1": return try vector.rehashNeeded()
         case "registration-1": return try vector.registered()
         case "password-1": return try vector.passwordChecked()
         case "recipients-1": return try vector.told()

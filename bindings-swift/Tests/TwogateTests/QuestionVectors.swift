@@ -83,6 +83,15 @@ extension Vector {
         }
     }
 
+    func rehashNeeded() throws -> (JSON, JSON) {
+        do {
+            let needs = try person().needsRehash(hashing: hashing(peppers: given["peppers"]?.array ?? []))
+            return (.object(["needsRehash": needs.map { .array($0.map(JSON.bool)) } ?? .null]), expect)
+        } catch let error as CallError {
+            return (.object(["error": word(error)]), expect)
+        }
+    }
+
     func compiled() throws -> Policy { try Policy(json: (given["policy"] ?? .null).text()) }
 
     func person() throws -> User { try User(json: (given["user"] ?? .null).text()) }

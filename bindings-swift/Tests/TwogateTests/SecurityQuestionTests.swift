@@ -48,6 +48,9 @@ final class SecurityQuestionTests: XCTestCase {
         let pepper = Pepper(keyId: Data("2026".utf8), secret: Secret(bytes: Data(repeating: 9, count: 32)))
         let today = Hashing(memoryKiB: 7_168, iterations: 2, peppers: [pepper])
         let typed = ["Rex", "Baker", "Lasagna"].map { Secret($0) }
+        XCTAssertEqual(try enrolled.needsRehash(hashing: cheap), [false])
+        XCTAssertEqual(try enrolled.needsRehash(hashing: today), [true])
+        XCTAssertNil(try user.needsRehash(hashing: today), "nobody has enrolled")
 
         guard case .right(let renewed, true) = try policy.verifyAnswers(
             user: enrolled, answers: typed, hashing: today, now: now)
@@ -55,6 +58,7 @@ final class SecurityQuestionTests: XCTestCase {
         XCTAssertTrue(renewed.json.contains("m=7168,t=2,p=1,keyid="))
 
         let again = try user.withEnrolment(record: renewed)
+        XCTAssertEqual(try again.needsRehash(hashing: today), [false])
         XCTAssertEqual(
             try policy.verifyAnswers(user: again, answers: typed, hashing: today, now: now),
             .right(record: renewed, rehashed: false))
@@ -114,6 +118,11 @@ final class SecurityQuestionTests: XCTestCase {
             XCTAssertThrowsError(
                 try policy.verifyAnswers(user: user, answers: [], hashing: hashing, entropy: entropy, now: now)
             ) { XCTAssertEqual($0 as? CallError, reason) }
+            if reason == .BadParameters {
+                XCTAssertThrowsError(try user.needsRehash(hashing: hashing)) {
+                    XCTAssertEqual($0 as? CallError, reason)
+                }
+            }
         }
     }
 

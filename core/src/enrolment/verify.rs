@@ -180,13 +180,6 @@ impl AnswersHash {
             Some(key_id) => hashing.pepper(key_id).map(Some).ok_or(CallError::UnknownPepper),
         }
     }
-
-    /// Whether a hash made today would be made otherwise: by other parameters or another pepper.
-    #[must_use]
-    pub fn needs_rehash(&self, hashing: &Hashing) -> bool {
-        self.argon2 != hashing.argon2()
-            || self.key_id.as_deref() != hashing.newest().map(Pepper::key_id)
-    }
 }
 
 /// The normal forms of answers; none at all where they cannot be right by their form alone.

@@ -97,6 +97,26 @@ pub struct VerificationGiven {
     pub now: i64,
 }
 
+/// A person's record, and how the host hashes today.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "described in tests/vectors/README.md")]
+pub struct RehashGiven {
+    pub user: Value,
+    pub argon2: GivenArgon2,
+    pub peppers: Vec<GivenPepper>,
+}
+
+/// For each challenge whether it needs a new hash.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub enum ExpectedRehash {
+    /// In the order of the record; none where it cannot be read.
+    NeedsRehash(Option<Vec<bool>>),
+    /// What is wrong with the call.
+    Error(String),
+}
+
 /// The parameters of Argon2id.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

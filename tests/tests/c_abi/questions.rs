@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use twogate_tests::vectors::questions::{
     AnswerSet, EnrolmentGiven, ExpectedDraftProblem, ExpectedNormal, ExpectedProblems,
-    ExpectedRecord, ExpectedVerification, GivenAnswer, GivenArgon2, GivenPepper, StoredRecord,
-    Typed, VerificationGiven, hex,
+    ExpectedRecord, ExpectedRehash, ExpectedVerification, GivenAnswer, GivenArgon2, GivenPepper,
+    RehashGiven, StoredRecord, Typed, VerificationGiven, hex,
 };
 use twogate_tests::vectors::{Cases, load};
 
@@ -17,6 +17,7 @@ impl Table {
         self.answers();
         self.enrolments();
         self.verifications();
+        self.rehashes();
     }
 
     fn normal_forms(&mut self) {
@@ -147,6 +148,28 @@ impl Table {
             count += 1;
         }
         self.cases("verify", &cases, count);
+    }
+
+    fn rehashes(&mut self) {
+        let files = load::<Cases<RehashGiven, ExpectedRehash>>("rehash", "");
+        let (mut cases, mut count) = (String::new(), 0);
+        for (file, case) in each(&files) {
+            let name = format!("rehash/{file}/{}", case.id);
+            let (given, list) = (&case.given, format!("rehash_{count}"));
+            let Some(hashing) = self.hashing(&list, &name, &given.argon2, &given.peppers) else {
+                continue;
+            };
+            let (status, needs) = match &case.expect {
+                ExpectedRehash::NeedsRehash(needs) => {
+                    ("ok", needs.as_ref().map(|needs| serde_json::to_string(needs).unwrap()))
+                }
+                ExpectedRehash::Error(error) => (error.as_str(), None),
+            };
+            let (user, status) = (text(&given.user.to_string()), constant("STATUS", status));
+            writeln!(cases, "{{\"{name}\",{user},{hashing},{status},{}}},", maybe(needs)).unwrap();
+            count += 1;
+        }
+        self.cases("rehash", &cases, count);
     }
 
     /// What so many hashes take.

@@ -731,6 +731,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_setup_with_policy(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_method_user_needs_rehash(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_method_user_with_enrolment(
     ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_ledger_new(
@@ -863,6 +865,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_twogate_mobile_fn_constructor_user_new(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_twogate_mobile_fn_method_user_needs_rehash(`ptr`: Long,`hashing`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_user_with_enrolment(`ptr`: Long,`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_twogate_mobile_fn_method_answerserror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1106,6 +1110,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_setup_with_policy() and 0xFFFF) != 62526) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_user_needs_rehash() and 0xFFFF) != 47096) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_user_with_enrolment() and 0xFFFF) != 28566) {
@@ -3999,6 +4006,20 @@ public object FfiConverterTypeSetup: FfiConverter<Setup, Long> {
 public interface UserInterface {
 
     /**
+     * Whether each challenge of this person's record needs a new hash, in their order: its parameters
+     * are not those of `hashing`, or its pepper is not the newest. None where there is no record that
+     * can be read.
+     *
+     * A verification that succeeds renews what was answered; the other hashes stay, since their
+     * answers are not known.
+     *
+     * # Errors
+     *
+     * What is wrong with `hashing`.
+     */
+    fun `needsRehash`(`hashing`: Hashing): List<kotlin.Boolean>?
+
+    /**
      * The same person with this record for an enrolment, in place of any other.
      *
      * A text that is no record makes the enrolment malformed, as it would in a user document.
@@ -4131,6 +4152,33 @@ open class User: Disposable, AutoCloseable, UserInterface
             UniffiLib.uniffi_twogate_mobile_fn_clone_user(handle, status)
         }
     }
+
+
+    /**
+     * Whether each challenge of this person's record needs a new hash, in their order: its parameters
+     * are not those of `hashing`, or its pepper is not the newest. None where there is no record that
+     * can be read.
+     *
+     * A verification that succeeds renews what was answered; the other hashes stay, since their
+     * answers are not known.
+     *
+     * # Errors
+     *
+     * What is wrong with `hashing`.
+     */
+    @Throws(CallException::class)override fun `needsRehash`(`hashing`: Hashing): List<kotlin.Boolean>? {
+            return FfiConverterOptionalSequenceBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CallException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_user_needs_rehash(
+        it,
+
+        FfiConverterTypeHashing.lower(`hashing`),_status)
+}
+    }
+    )
+    }
+
 
 
     /**
@@ -11899,6 +11947,38 @@ public object FfiConverterOptionalTypeSource: FfiConverterRustBuffer<Source?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalSequenceBoolean: FfiConverterRustBuffer<List<kotlin.Boolean>?> {
+    override fun read(buf: ByteBuffer): List<kotlin.Boolean>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceBoolean.read(buf)
+    }
+
+    override fun allocationSize(value: List<kotlin.Boolean>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceBoolean.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<kotlin.Boolean>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceBoolean.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalSequenceTypeAnsweredQuestion: FfiConverterRustBuffer<List<AnsweredQuestion>?> {
     override fun read(buf: ByteBuffer): List<AnsweredQuestion>? {
         if (buf.get().toInt() == 0) {
@@ -12017,6 +12097,34 @@ public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestam
         } else {
             buf.put(1)
             FfiConverterTypeTimestamp.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceBoolean: FfiConverterRustBuffer<List<kotlin.Boolean>> {
+    override fun read(buf: ByteBuffer): List<kotlin.Boolean> {
+        val len = buf.getInt()
+        return List<kotlin.Boolean>(len) {
+            FfiConverterBoolean.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.Boolean>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterBoolean.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.Boolean>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterBoolean.write(it, buf)
         }
     }
 }

@@ -89,6 +89,7 @@ class BadAnswerTest {
             val enrolled = user.withEnrolment(EnrolmentRecord(text))
             assertEquals(MethodStatus.MALFORMED, policy.explain(enrolled, 0).method(Method.SECURITY_QUESTIONS)?.status)
             assertNull(policy.askedQuestions(enrolled, UInt.MAX_VALUE, Long.MIN_VALUE))
+            assertNull(enrolled.needsRehash(cheap))
             val verification =
                 policy.verifyAnswers(enrolled, emptyList(), UInt.MAX_VALUE, cheap, ByteArray(32) { 1 }, Long.MIN_VALUE)
             assertEquals(Verification.Wrong, verification)

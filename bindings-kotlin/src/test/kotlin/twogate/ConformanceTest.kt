@@ -19,7 +19,7 @@ class ConformanceTest {
         val failures = mutableListOf<String>()
         val folders = listOf(
             "decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify",
-            "registration", "password", "recipients",
+            "rehash", "registration", "password", "recipients",
         )
         for (vector in folders.flatMap(Vector::load)) {
             try {
@@ -57,6 +57,7 @@ class ConformanceTest {
         "answers-1" -> vector.checked()
         "enrolment-1" -> vector.enrolled()
         "verify-1" -> vector.verified()
+        "rehash-1" -> vector.rehashNeeded()
         "registration-1" -> vector.registered()
         "password-1" -> vector.passwordChecked()
         "recipients-1" -> vector.told()

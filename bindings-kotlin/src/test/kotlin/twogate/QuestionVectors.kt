@@ -79,6 +79,13 @@ fun Vector.verified(): Pair<JsonElement, JsonElement> = try {
     json("error" to word(exception)) to expect
 }
 
+fun Vector.rehashNeeded(): Pair<JsonElement, JsonElement> = try {
+    val needs = user().use { it.needsRehash(hashing(given.getValue("peppers").jsonArray)) }
+    json("needsRehash" to (needs?.map(::JsonPrimitive)?.let(::JsonArray) ?: JsonNull)) to expect
+} catch (exception: CallException) {
+    json("error" to word(exception)) to expect
+}
+
 internal fun Vector.policy() = Policy(given.getValue("policy").toString())
 
 internal fun Vector.user() = User(given.getValue("user").toString())

@@ -57,12 +57,16 @@ class SecurityQuestionTest {
         val pepper = Pepper("2026".toByteArray(), Secret(ByteArray(32) { 9 }))
         val today = Hashing(memoryKiB = 7_168u, iterations = 2u, peppers = listOf(pepper))
         val typed = listOf("Rex", "Baker", "Lasagna").map { Secret(it) }
+        assertEquals(listOf(false), enrolled.needsRehash(cheap))
+        assertEquals(listOf(true), enrolled.needsRehash(today))
+        assertNull(user.needsRehash(today), "nobody has enrolled")
 
         val renewed = policy.verifyAnswers(enrolled, typed, hashing = today, now = now) as Verification.Right
         assertTrue(renewed.rehashed)
         assertTrue("m=7168,t=2,p=1,keyid=" in renewed.record.json)
 
         val again = user.withEnrolment(renewed.record)
+        assertEquals(listOf(false), again.needsRehash(today))
         assertEquals(
             Verification.Right(renewed.record, rehashed = false),
             policy.verifyAnswers(again, typed, hashing = today, now = now),
@@ -110,6 +114,7 @@ class SecurityQuestionTest {
             assertEquals("${error.reason}", "$error")
             assertEquals(emptyList<DraftProblem>(), (error as AnswersException).problems)
             assertThrows(kind) { policy.verifyAnswers(user, emptyList(), 0u, hashing, bytes, now) }
+            if (hashing !== cheap) assertThrows(kind) { user.needsRehash(hashing) }
         }
     }
 
