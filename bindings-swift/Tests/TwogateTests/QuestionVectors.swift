@@ -130,7 +130,7 @@ func secret(_ item: JSON, text: String) throws -> Secret {
     return Secret(try Vector.text(item[text] ?? .null))
 }
 
-private func bytes(_ hexadecimal: JSON?) throws -> Data {
+func bytes(_ hexadecimal: JSON?) throws -> Data {
     guard let digits = hexadecimal?.string.map(Array.init), digits.count.isMultiple(of: 2) else {
         throw VectorError("no bytes")
     }
@@ -145,7 +145,7 @@ private func question(_ question: AnsweredQuestion) -> JSON {
     return .object(members.compactMapValues { $0 })
 }
 
-private func word(_ error: CallError) -> JSON {
+func word(_ error: CallError) -> JSON {
     switch error {
     case .NoEntropy: .string("noEntropy")
     case .BadParameters: .string("badParameters")
