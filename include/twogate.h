@@ -661,6 +661,18 @@ enum twogate_recipient {
 /** problem.args has line and column. */
 #define TWOGATE_ARG_PLACE 8
 
+/** A part of a page: what happened, in a few words. Every page has it. */
+#define TWOGATE_PART_TITLE 1
+
+/** A part of a page: what that means. */
+#define TWOGATE_PART_BODY 2
+
+/** A part of a page: the text of the link or button that asks an administrator for help. */
+#define TWOGATE_PART_OFFER 3
+
+/** A part of a page: why it happened, and what the person can do. */
+#define TWOGATE_PART_SOLUTION 4
+
 /** How a call came out. */
 enum twogate_status
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -1581,6 +1593,15 @@ struct twogate_str twogate_word(int32_t list, int32_t number);
  * TWOGATE_LICENSE_EMS. 0 for what is in no list.
  */
 int32_t twogate_number(int32_t list, struct twogate_str word);
+
+/**
+ * What a page says to the person, in English: the part, a TWOGATE_PART_..., of a message, a
+ * TWOGATE_MESSAGE_... An empty line stands between two paragraphs. Never freed; absent for a part
+ * that the page does not have, and for numbers that are none.
+ *
+ * Outcomes and prompts name messages by their words, whose numbers twogate_number knows.
+ */
+struct twogate_str twogate_message_text(int32_t message, int32_t part);
 
 /** How many predefined security questions there are. */
 size_t twogate_predefined_question_count(void);

@@ -156,6 +156,9 @@ mod error;
 mod list;
 
 #[expect(unsafe_code, reason = "C functions")]
+mod message;
+
+#[expect(unsafe_code, reason = "C functions")]
 mod question;
 
 #[expect(unsafe_code, reason = "C functions")]
