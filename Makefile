@@ -2,7 +2,7 @@
 #
 # Whatever is needed beyond rustup, Python 3.11, a JDK, Maven and make comes from the registries.
 # What cannot be had is reported as skipped; with STRICT=1 nothing may be.
-.PHONY: demo test lint test-rust test-no-std test-reference test-fuzz test-python test-kotlin test-swift \
+.PHONY: demo page test lint test-rust test-no-std test-reference test-fuzz test-python test-kotlin test-swift test-page \
 	fmt bless bench bench-peers fuzz install
 
 CARGO ?= cargo
@@ -21,8 +21,13 @@ demo:
 
 DEMO_USER ?= liam.obrien@contoso.com
 
+# Serves a reset as web pages until Ctrl-C: http://127.0.0.1:8080/. PORT is another port.
+page:
+	@tests/tools/build-page "$(CURDIR)/target/page/reset-page" -O2 run FOLDER="$(CURDIR)/target/page/tenant" \
+		PORT=$(or $(PORT),8080)
+
 # In the order of what fails fastest. Each prints its runner's closing lines.
-test: lint test-rust test-no-std test-reference test-python test-kotlin test-swift test-fuzz
+test: lint test-rust test-no-std test-reference test-python test-kotlin test-swift test-page test-fuzz
 	@echo "make test: everything passed"
 
 lint:
@@ -55,6 +60,10 @@ test-kotlin:
 
 test-swift:
 	tests/tools/test-swift
+
+# A reset in a browser, at the C program of examples/reset-page.
+test-page:
+	tests/tools/test-page
 
 test-fuzz:
 	tests/tools/fuzz $(FUZZ_SECONDS)

@@ -1,0 +1,70 @@
+"""Whoever is not there, and whoever is locked."""
+
+from __future__ import annotations
+
+from browser import Browser
+from server import Server
+from ways import (
+    AMARA,
+    await_mail_code,
+    begin,
+    submit_code,
+)
+
+NOBODY = "nobody.there@contoso.com"
+
+
+def test_nobody_sees_what_somebody_sees_and_never_gets_through(browser: Browser) -> None:
+    begin(browser, NOBODY)
+    assert browser.title == "Prove that it is you"
+    assert browser.told == ""
+    assert "Proof 1 of 2" in browser.text
+    way = next(it for it in browser.buttons if it.startswith(("Send", "Answer", "Call", "Enter")))
+    assert browser.buttons[-2:] == ["Ask an administrator for help", "Cancel"]
+    browser.press("Ask an administrator for help")
+    assert browser.told == "Your request was sent. If it can be answered, an administrator will."
+    browser.press(way)
+    assert browser.title != "Prove that it is you"
+    # All that is queued goes to nobody.
+    assert browser.outbox()
+    assert all("(nobody: it is queued and dropped)" in row for row in browser.outbox())
+
+
+def _wrong_code_for(browser: Browser, name: str) -> list[str]:
+    """What is told of five wrong codes, and of the next."""
+    begin(browser, name)
+    await_mail_code(browser)
+    told = [browser.told]
+    for _ in range(6):
+        if browser.title != "Enter your code":
+            break
+        submit_code(browser, "000000")
+        told.append(f"{browser.title}: {browser.told}")
+    begin(browser, name)
+    return [*told, browser.title, browser.text]
+
+
+def test_nobody_is_locked_as_somebody_is(browser: Browser, server: Server) -> None:
+    # A name whose decoy has e-mail, as two in three have.
+    names = (f"nobody{number}@contoso.com" for number in range(40))
+    nobody = next(name for name in names if _has_mail(browser, name))
+    assert _wrong_code_for(browser, nobody) == _wrong_code_for(browser, AMARA)
+    assert browser.title == "Please wait before you try again"
+
+
+def _has_mail(browser: Browser, name: str) -> bool:
+    begin(browser, name)
+    return any(it.startswith("Send a code by e-mail") for it in browser.buttons)
+
+
+def test_somebody_who_is_locked(browser: Browser) -> None:
+    begin(browser, "samira.rahimi@contoso.com")
+    assert browser.title == "Please wait before you try again"
+    assert "There have been too many attempts to verify this account." in browser.text
+    assert "You can try again after 02 September 2026, 08:12 UTC." in browser.text
+    browser.press("Ask an administrator for help")
+    assert browser.told == "Your request was sent. If it can be answered, an administrator will."
+    assert browser.title == "Please wait before you try again"
+    browser.at_desk("A day later")
+    begin(browser, "samira.rahimi@contoso.com")
+    assert browser.title == "Prove that it is you"

@@ -1,0 +1,211 @@
+"""Every wrong turn is told in plain words, and none gets through."""
+
+from __future__ import annotations
+
+import pytest
+
+from browser import Browser
+from ways import (
+    AMARA,
+    AMARA_MAIL,
+    AMARA_PHONE,
+    GOOD,
+    await_mail_code,
+    await_text_code,
+    begin,
+    digits,
+    prove_amara,
+    set_password,
+    sign_in,
+    submit_code,
+)
+
+
+def other(code: str) -> str:
+    """A code that is not this one."""
+    return f"{(int(code) + 1) % 10 ** len(code):0{len(code)}}"
+
+
+def test_names_that_are_none_and_the_box_left_empty(browser: Browser) -> None:
+    browser.open("/forgot")
+    browser.fill("User name", AMARA)
+    browser.press("Next")
+    assert browser.title == "Get back into your account"
+    assert browser.told == "Tick the box that says that you are no robot."
+    browser.tick()
+    browser.press("Next")
+    assert browser.told == "That cannot be right. Look at it again."
+    browser.open("/forgot")
+    assert browser.told == ""
+
+
+def test_numbers_and_codes(browser: Browser) -> None:
+    begin(browser, AMARA)
+    browser.press("Send a code by text message")
+    browser.fill("Phone number", "425 555 0101")
+    browser.press("Next")
+    assert browser.told == "That cannot be right. Look at it again."
+    browser.fill("Phone number", "+1 4255550999")
+    browser.press("Next")
+    assert browser.told == "That was wrong."
+    assert browser.outbox() == [row for row in browser.outbox() if "Your code" not in row]
+    browser.fill("Phone number", "+1 (425) 555-0101")
+    browser.press("Next")
+
+    first = browser.code("text message", digits(AMARA_PHONE))
+    submit_code(browser, "12three")
+    assert browser.told == "That cannot be right. Look at it again."
+    submit_code(browser, other(first))
+    assert browser.told == "That was wrong."
+    browser.press("Send another code")
+    assert browser.told == "A code is on its way."
+    second = browser.code("text message", digits(AMARA_PHONE))
+    if first != second:
+        submit_code(browser, first)
+        assert browser.told == "That was wrong."
+    submit_code(browser, f" {second[:3]}-{second[3:]} ")
+    assert browser.told == "That was right."
+
+
+def test_another_way_help_and_cancel(browser: Browser) -> None:
+    begin(browser, AMARA)
+    await_mail_code(browser)
+    code = browser.code("e-mail", AMARA_MAIL)
+    browser.press("Choose another way")
+    assert browser.title == "Prove that it is you"
+    await_text_code(browser, AMARA_PHONE)
+    # The code of one way is none for another.
+    if code != browser.code("text message", digits(AMARA_PHONE)):
+        submit_code(browser, code)
+    else:
+        submit_code(browser, other(code))
+    assert browser.told == "That was wrong."
+
+    browser.press("Ask an administrator for help")
+    assert browser.told == "Your request was sent. If it can be answered, an administrator will."
+    [request] = [row for row in browser.outbox() if "request to the administrators" in row]
+    assert "https://help.contoso.com/password" in request
+    assert browser.title == "Enter your code"
+    # Once a day.
+    browser.press("Ask an administrator for help")
+    assert browser.told.startswith("That cannot be done now. Too many tries: this way is closed")
+
+    browser.press("Cancel")
+    assert browser.title == "You cancelled"
+    assert "Nothing was changed." in browser.text
+    browser.press("Start again")
+    assert browser.title == "Get back into your account"
+
+
+def test_codes_and_resets_have_their_time(browser: Browser) -> None:
+    begin(browser, AMARA)
+    await_mail_code(browser)
+    code = browser.code("e-mail", AMARA_MAIL)
+    browser.at_desk("5 minutes later")
+    submit_code(browser, code)
+    assert browser.told == (
+        "That code is not good any more. Ask for another one. Nothing was counted."
+    )
+    browser.press("Send another code")
+    submit_code(browser, browser.code("e-mail", AMARA_MAIL))
+    assert browser.told == "That was right."
+    browser.at_desk("15 minutes later")
+    browser.press("Send a code by text message")
+    assert browser.title == "Your time is up"
+    assert "Nothing was changed. You can start again." in browser.text
+
+
+def test_passwords_that_will_not_do(browser: Browser) -> None:
+    prove_amara(browser)
+    assert "It has 8 to 256 characters." in browser.text
+    set_password(browser, GOOD, "Quiet-Harbour-59")
+    assert browser.told == "The two passwords are not the same. Type them again."
+    for password, problems in {
+        "aB3": ["It is too short. Use at least 8 characters."],
+        "abcdefghijkl": [
+            "It mixes too few kinds of characters. Use at least three of: small letters,"
+            " capital letters, digits, signs."
+        ],
+        "C0ntoso1": [
+            "Your name or your organization's is in it.",
+        ],
+        "N0rthwind": ["It is a word that is guessed first, or almost one."],
+    }.items():
+        set_password(browser, password)
+        [first, *told] = browser.told.splitlines()
+        assert first == "This password will not do:"
+        assert set(problems) <= set(told), (password, told)
+        assert password not in browser.driver.page_source
+    set_password(browser, GOOD)
+    assert browser.title == "You are back"
+
+
+@pytest.mark.parametrize(
+    ("word", "title", "text"),
+    [
+        ("rulesRefused", "Choose a new password", "Your organization's rules do not allow this"),
+        ("unreachable", "Choose a new password", "cannot be reached now. Nothing was changed."),
+        ("unknown", "Your password may have been changed", "Try your new password first."),
+        ("adminAction", "Please contact your administrator", "contact your IT staff"),
+        ("noPolicy", "Your account is not enabled for password reset", "has not set up your"),
+        ("cloudFailed", "You are back", "It takes some minutes until every service knows."),
+    ],
+)
+def test_what_the_directory_answers(
+    browser: Browser, proved: None, word: str, title: str, text: str
+) -> None:
+    browser.at_desk(word)
+    set_password(browser, GOOD)
+    assert browser.title == title
+    assert text in browser.text
+    browser.at_desk("ok")
+    if title == "Choose a new password":
+        set_password(browser, GOOD)
+        assert browser.title == "You are back"
+    sign_in(browser, AMARA, GOOD)
+    signed_in = title in ("Choose a new password", "You are back")
+    assert ("You are signed in as" in browser.text) == signed_in
+
+
+def test_a_phone_that_is_answered_and_one_that_is_not(browser: Browser) -> None:
+    begin(browser, "lars.johansson@contoso.com")
+    browser.press("Call my office phone")
+    browser.fill("Phone number", "+1 4255550105")
+    browser.press("Next")
+    assert browser.title == "You are asked"
+    browser.press("Go on")
+    assert browser.told == "There is no answer yet."
+    browser.at_desk("One minute later")
+    browser.press("Go on")
+    assert browser.told == "That was wrong."
+
+    browser.press("Call my office phone")
+    browser.fill("Phone number", "+1 4255550105")
+    browser.press("Next")
+    browser.at_desk("No")
+    browser.press("Go on")
+    assert browser.told == "That was wrong."
+
+    browser.press("Call my office phone")
+    browser.fill("Phone number", "+1 4255550105")
+    browser.press("Next")
+    browser.at_desk("Yes")
+    browser.press("Go on")
+    assert browser.told == "That was right."
+    assert "Proof 2 of 2" in browser.text
+
+
+def test_an_app_that_is_asked(browser: Browser) -> None:
+    begin(browser, "fatima.alzahra@contoso.com")
+    browser.press("Approve in my authenticator app")
+    number = browser.text.split("Type this number there: ")[1].split()[0]
+    assert any(f"must show the number {number}" in row for row in browser.outbox())
+    browser.at_desk("No")
+    browser.press("Go on")
+    assert browser.told == "That was wrong."
+    browser.press("Enter a code from my authenticator app")
+    submit_code(browser, "314159")
+    assert any("Does the app show this code now? 314159" in row for row in browser.outbox())
+    browser.at_desk("Yes")
+    browser.press("Go on")
+    assert browser.told == "That was right."
