@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import random
+import string
 import subprocess
 import sys
 from pathlib import Path
@@ -30,10 +31,11 @@ def test_nothing_of_an_answer_stays() -> None:
     ) as process:
         assert process.stdin is not None and process.stdout is not None
         typed = [bytes(sign ^ MASK for sign in it) for it in json.loads(process.stdout.readline())]
-        found = {}
+        found, otherwise = {}, {}
         for moment in ("held", "used", "done"):
             assert process.stdout.readline() == f"{moment}\n"
-            found[moment] = [occurrences(process.pid, answer) for answer in typed]
+            found[moment] = [occurrences(process.pid, [answer]) for answer in typed]
+            otherwise[moment] = [occurrences(process.pid, other_forms(answer)) for answer in typed]
             process.stdin.write("\n")
             process.stdin.flush()
     assert process.returncode == 0
@@ -42,14 +44,23 @@ def test_nothing_of_an_answer_stays() -> None:
     # Only the secret, whatever has been done with it.
     assert found["used"] == [1, 1, 1], found
     assert found["done"] == [0, 0, 0], found
+    # Nobody has any other form of it for longer than a call.
+    assert otherwise == {moment: [0, 0, 0] for moment in found}, otherwise
 
 
-def occurrences(process: int, text: bytes) -> int:
+def other_forms(typed: bytes) -> list[bytes]:
+    """What was typed, normalized or in capitals, and all three in other encodings."""
+    texts = [text.decode() for text in (typed, typed.lower(), typed.upper())]
+    encoded = [text.encode(code) for code in ("utf-8", "utf-16-le", "utf-32-le") for text in texts]
+    return encoded[1:]
+
+
+def occurrences(process: int, texts: list[bytes]) -> int:
     """How often something stands in the memory that a process may write to.
 
     Its end does: whoever frees memory may write a note of their own over its beginning.
     """
-    number, text = 0, text[len(text) // 2 :]
+    number, ends = 0, [text[len(text) // 2 :] for text in texts]
     with open(f"/proc/{process}/mem", "rb", buffering=0) as memory:
         for line in Path(f"/proc/{process}/maps").read_text().splitlines():
             bounds, rights, *_ = line.split()
@@ -57,7 +68,8 @@ def occurrences(process: int, text: bytes) -> int:
                 continue
             first, end = (int(bound, 16) for bound in bounds.split("-"))
             memory.seek(first)
-            number += memory.read(end - first).count(text)
+            part = memory.read(end - first)
+            number += sum(part.count(end_of_text) for end_of_text in ends)
     return number
 
 
@@ -73,7 +85,8 @@ def main() -> None:
     typed = [bytearray(LENGTH) for _ in IDS]
     for field in typed:
         for place in range(len(field)):
-            field[place] = random.choice(range(ord("a"), ord("z") + 1))
+            # Of both cases, so that its normal form is another.
+            field[place] = ord(random.choice(string.ascii_letters))
     print(json.dumps([[sign ^ MASK for sign in field] for field in typed]))
     secrets = [Secret(field) for field in typed]
     pause("held")

@@ -4,19 +4,25 @@ import Glibc
 import Twogate
 import XCTest
 
-/// Answers leave nothing behind in the library's memory, nor on their way into it. Linux only, where a process can look
-/// at its own memory.
+/// Answers leave nothing behind in the library's memory, nor on their way into it: not as typed, not normalized and not in
+/// capitals. Linux only, where a process can look at its own memory.
 final class SecrecyTests: XCTestCase {
     func testNothingOfAnAnswerStays() throws {
         try live()
-        for seed in 0..<3 { XCTAssertEqual(try copies(of: seed), 0, "answer \(seed)") }
+        for form in Form.allCases {
+            for seed in 0..<3 { XCTAssertEqual(try copies(of: seed, form), 0, "answer \(seed) \(form)") }
+        }
     }
 
     /// Otherwise the test above would find nothing whatever happened.
     func testAnAnswerThatStaysIsFound() throws {
         let secret = secret(9)
-        XCTAssertEqual(try copies(of: 9), 1)
-        XCTAssertEqual(try normalizeAnswer(answer: secret).length, UInt32(length))
+        XCTAssertEqual(try copies(of: 9, .typed), 1)
+        XCTAssertEqual(try copies(of: 9, .normalized), 0)
+        let normal = try normalizeAnswer(answer: secret).text
+        XCTAssertEqual(try copies(of: 9, .normalized), 1)
+        XCTAssertEqual(normal.reveal().count, length)
+        XCTAssertEqual(secret.reveal().count, length)
     }
 
     /// Checks, enrols, verifies and normalizes answers, and lets go of them.
@@ -39,26 +45,35 @@ final class SecrecyTests: XCTestCase {
 
     private let length = 36
 
-    /// The letters of an answer: worked out, since a literal is memory too.
-    private func letter(_ seed: Int, _ index: Int) -> UInt8 { UInt8(97 + (index * (7 + 2 * seed) + seed) % 26) }
+    private enum Form: CaseIterable { case typed, normalized, capitals }
+
+    /// The letters of an answer, typed in both cases: worked out, since a literal is memory too.
+    private func letter(_ seed: Int, _ index: Int, _ form: Form) -> UInt8 {
+        let small = UInt8(97 + (index * (7 + 2 * seed) + seed) % 26)
+        return switch form {
+        case .typed: index.isMultiple(of: 3) ? small - 32 : small
+        case .normalized: small
+        case .capitals: small - 32
+        }
+    }
 
     private func secret(_ seed: Int) -> Secret {
         var bytes = Data(count: length)
-        for index in 0..<length { bytes[index] = letter(seed, index) }
+        for index in 0..<length { bytes[index] = letter(seed, index, .typed) }
         defer { bytes.resetBytes(in: 0..<length) }
         return Secret(bytes: bytes)
     }
 
     /// How often the end of an answer is in what this process can write to. Not its beginning, which an allocator that
     /// wipes nothing would overwrite by chance.
-    private func copies(of seed: Int) throws -> Int {
+    private func copies(of seed: Int, _ form: Form) throws -> Int {
         // What is looked for, and what is looked into, lie where nothing is looked for.
         let size = 1 << 20, needle = 16
         guard let own = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), own != MAP_FAILED
         else { throw VectorError("no memory") }
         defer { munmap(own, size) }
         let bytes = own.assumingMemoryBound(to: UInt8.self)
-        for index in 0..<needle { bytes[index] = letter(seed, length - needle + index) }
+        for index in 0..<needle { bytes[index] = letter(seed, length - needle + index, form) }
 
         let memory = open("/proc/self/mem", O_RDONLY)
         guard memory >= 0 else { throw XCTSkip("no /proc/self/mem here") }
