@@ -5,7 +5,7 @@
 #include "pages.h"
 #include "words.h"
 
-enum { LONGEST_SAID = 1024 };
+enum { LONGEST_SAID = 2048 };
 
 static const char style[] =
     "body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto;"
@@ -14,10 +14,10 @@ static const char style[] =
     "input:not([type=checkbox]) { font: inherit; width: 100%; max-width: 24rem; padding: .4rem;"
     " margin: .2rem 0 1rem; box-sizing: border-box }\n"
     "button { font: inherit; padding: .4rem .9rem; margin: .2rem .4rem .2rem 0 }\n"
-    ".told { border-left: .3rem solid #a33; padding: .1rem 1rem; background: #fdf3f3 }\n"
+    ".told { border-left: .3rem solid #357; padding: .1rem 1rem; background: #f0f4f9 }\n"
     ".also { border-top: 1px solid #ccc; margin-top: 2rem; padding-top: 1rem }\n"
     "table { border-collapse: collapse } td, th { text-align: left; padding: .2rem .8rem .2rem 0;"
-    " vertical-align: top }\n";
+    " vertical-align: top } td:nth-child(2) { white-space: nowrap }\n";
 
 void show_style(struct visit *visit) {
     visit->type = "text/css";

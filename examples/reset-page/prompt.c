@@ -96,8 +96,13 @@ static void show_prompt(struct visit *visit, const json_t *prompt) {
     const char *word = text_in(prompt, "prompt");
     bool is_over = strcmp(word, "stopped") == 0 || strcmp(word, "done") == 0;
     size_t at = 0;
-    while (at + 1 < sizeof prompts / sizeof *prompts && strcmp(prompts[at].prompt, word) != 0) {
+    while (at < sizeof prompts / sizeof *prompts && strcmp(prompts[at].prompt, word) != 0) {
         at++;
+    }
+    if (at == sizeof prompts / sizeof *prompts) {
+        /* "writing" never leaves this program; what a later library shows is not known here. */
+        visit->store.failed = true;
+        return;
     }
     if (prompts[at].title != NULL) {
         page_begin(visit, prompts[at].title);

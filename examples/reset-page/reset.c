@@ -49,6 +49,7 @@ static void carry(struct visit *visit, twogate_flow **flow, const json_t *event,
         remember_asked(visit, &happened);
     }
     if (done) {
+        json_object_set(happened.outcome, "event", json_object_get(event, "event"));
         say_next(visit, happened.outcome);
     }
     happened_free(&happened);
@@ -60,7 +61,8 @@ void take_forgot(struct visit *visit) {
     json_t *event = identify_event(field_of(visit, "name").value,
                                    strcmp(field_of(visit, "captcha").value, "passed") == 0);
     if (event == NULL || twogate_flow_new(&flow, NULL) != TWOGATE_STATUS_OK) {
-        json_t *refused = json_pack("{s:s, s:s}", "outcome", "refused", "reason", "malformed");
+        json_t *refused = json_pack("{s:s, s:s, s:s}", "outcome", "refused", "reason", "malformed",
+                                    "event", "identify");
         say_next(visit, refused);
         json_decref(refused);
         go_to(visit, "/forgot");

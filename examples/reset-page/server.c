@@ -31,8 +31,11 @@ static enum MHD_Result on_field(void *given, enum MHD_ValueKind kind, const char
     struct request *request = given;
     struct field *field;
     (void)kind, (void)file, (void)type, (void)encoding;
-    if (offset == 0) {
-        if (request->field_count == MOST_FIELDS) {
+    /* A value that comes in two parts may begin with nothing. */
+    bool goes_on = request->field_count > 0
+        && strcmp(request->fields[request->field_count - 1].name, name != NULL ? name : "") == 0;
+    if (!goes_on || (offset == 0 && request->fields[request->field_count - 1].length > 0)) {
+        if (offset != 0 || name == NULL || request->field_count == MOST_FIELDS) {
             request->too_long = true;
             return MHD_NO;
         }
@@ -87,7 +90,7 @@ static enum MHD_Result answer(const struct host *host, struct request *request, 
             text_free(&visit.body);
             visit.location = NULL;
             refuse(&visit, MHD_HTTP_INTERNAL_SERVER_ERROR, "Something went wrong here",
-                   "Nothing was done. Try again in a moment.");
+                   "We cannot say whether it was done. Try again in a moment.");
         } else if (!found) {
             refuse(&visit, MHD_HTTP_NOT_FOUND, "There is no such page", "Perhaps a typing error.");
         }

@@ -33,8 +33,19 @@ static const struct said refusals[] = {
     {"version", "This cannot be done here at the moment. Try again later."},
     {"staleLedger", "This cannot be done here at the moment. Try again later."},
     {"notNow", "That cannot be done any more, or not yet. This page shows where you are."},
-    {"malformed", "That cannot be right. Look at it again."},
+    {"malformed", "That cannot be right. Look at it again. Nothing was counted."},
     {"captcha", "Tick the box that says that you are no robot."},
+    {NULL, NULL},
+};
+
+/* What is refused by its form alone, by what was typed. */
+static const struct said forms[] = {
+    {"identify", "Type your user name, such as name@contoso.com."},
+    {"submitPhone", "That is no whole phone number. Begin with + and the country code, such as"
+                    " +1 4255550123. Nothing was counted."},
+    {"submitCode", "That is no code. A code is digits only, and all of them. Nothing was counted."},
+    {"submitAnswers", "Give every question an answer, of at least three letters. Nothing was"
+                      " counted."},
     {NULL, NULL},
 };
 
@@ -48,6 +59,16 @@ static const struct said problems[] = {
     {"containsName", "Your name or your organization's is in it."},
     {"banned", "It is a word that is guessed first, or almost one."},
     {"tooWeak", "It is little more than words that are guessed first. Add something else."},
+    {NULL, NULL},
+};
+
+/* Why a way is closed, by what was too much; the last is for all other ways. */
+static const struct said counters[] = {
+    {"contact", "An administrator was asked already. You can ask again after"},
+    {"messages", "There were too many codes and calls for this account. More can be sent after"},
+    {"account", "There were too many tries for this account. You can go on after"},
+    {"wrong", "That was once too often. Nothing more can be tried here until"},
+    {"", "There were too many tries in this way. Choose another one, or wait until"},
     {NULL, NULL},
 };
 
@@ -82,12 +103,13 @@ const char *text_in(const json_t *object, const char *member) {
     return json_string_value(json_object_get(object, member));
 }
 
-static void tell_until(struct text *page, const json_t *outcome) {
+static void tell_blocked(struct text *page, const json_t *outcome, const char *counter) {
     const json_t *until = json_object_get(outcome, "until");
+    const char *text = said(counters, counter);
     char time[32];
     if (json_is_integer(until)) {
         when(json_integer_value(until), time);
-        html(page, " Too many tries: this way is closed until %s.", time);
+        html(page, " %s %s.", text != NULL ? text : said(counters, ""), time);
     }
 }
 
@@ -117,7 +139,12 @@ void tell_outcome(struct text *page, const json_t *outcome) {
     const char *word = text_in(outcome, "outcome");
     const char *text = said(outcomes, word);
     if (word != NULL && strcmp(word, "refused") == 0) {
-        text = said(refusals, text_in(outcome, "reason"));
+        const char *reason = text_in(outcome, "reason");
+        text = said(refusals, reason);
+        if (reason != NULL && strcmp(reason, "malformed") == 0) {
+            const char *typed = said(forms, text_in(outcome, "event"));
+            text = typed != NULL ? typed : text;
+        }
         text = text != NULL ? text : "That cannot be done.";
     }
     if (word == NULL
@@ -128,10 +155,10 @@ void tell_outcome(struct text *page, const json_t *outcome) {
     html(page, "<div class=\"told\" role=\"alert\"><p>");
     if (strcmp(word, "wrong") == 0) {
         html(page, "That was wrong.");
-        tell_until(page, outcome);
+        tell_blocked(page, outcome, word);
     } else if (strcmp(word, "blocked") == 0) {
         html(page, "That cannot be done now.");
-        tell_until(page, outcome);
+        tell_blocked(page, outcome, text_in(outcome, "counter"));
     } else if (strcmp(word, "problems") == 0) {
         tell_problems(page, outcome);
     } else {

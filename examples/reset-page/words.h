@@ -15,7 +15,8 @@ const char *text_in(const json_t *object, const char *member);
 /* A time, for people. */
 void when(int64_t millis, char text[32]);
 
-/* What became of an event, as a part of the next page; nothing where the page itself says it. */
+/* What became of an event, as a part of the next page; nothing where the page itself says it. Its
+ * member "event", which this host adds, is what was tried. */
 void tell_outcome(struct text *page, const json_t *outcome);
 
 /* A method as something to do; masked may be NULL. */

@@ -44,8 +44,8 @@ def server(seeded: Path, tmp_path: Path) -> Iterator[Server]:
     server.stop()
 
 
-@pytest.fixture
-def browser(driver: Chrome, server: Server) -> Browser:
+def fresh(driver: Chrome, server: Server) -> Browser:
+    """A browser that was never there."""
     browser = Browser(driver, server.address)
     browser.open("/")
     driver.delete_all_cookies()
@@ -54,6 +54,34 @@ def browser(driver: Chrome, server: Server) -> Browser:
 
 
 @pytest.fixture
-def proved(browser: Browser) -> None:
-    """The page for the new password of somebody who has proved who they are."""
-    prove_amara(browser)
+def browser(driver: Chrome, server: Server) -> Browser:
+    return fresh(driver, server)
+
+
+@pytest.fixture(scope="session")
+def before_password(
+    seeded: Path, driver: Chrome, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, dict[str, object]]:
+    """A folder, and the cookie of somebody who has proved who they are; walked to once."""
+    folder = tmp_path_factory.mktemp("proved")
+    server = Server(seeded, folder / "tenant")
+    prove_amara(fresh(driver, server))
+    cookie = driver.get_cookie("reset")
+    assert cookie is not None
+    server.keep(folder / "kept")
+    server.stop()
+    return folder / "kept", cookie
+
+
+@pytest.fixture
+def proved(
+    before_password: tuple[Path, dict[str, object]], driver: Chrome, tmp_path: Path
+) -> Iterator[Browser]:
+    """The page for the new password."""
+    folder, cookie = before_password
+    server = Server(folder, tmp_path / "tenant")
+    browser = fresh(driver, server)
+    driver.add_cookie(cookie)
+    browser.open("/reset")
+    yield browser
+    server.stop()

@@ -42,6 +42,12 @@ class Server:
         self.address = self._process.stdout.readline().strip().rstrip("/")
         assert self.address.startswith("http://127.0.0.1:")
 
+    def keep(self, folder: Path) -> None:
+        """A copy of what it has stored, while it runs."""
+        shutil.copytree(self._store.parent, folder, ignore=shutil.ignore_patterns("store.db*"))
+        with sqlite3.connect(self._store) as store, sqlite3.connect(folder / "store.db") as copy:
+            store.backup(copy)
+
     def stop(self) -> None:
         """Ends it as an operator does: it ends well, and has said nothing about anybody."""
         self._process.send_signal(signal.SIGTERM)

@@ -75,6 +75,8 @@ def test_answers_to_questions(browser: Browser) -> None:
     assert len(asked) == 4
     assert set(asked) < set(texts), asked
 
+    browser.press("Next")
+    assert browser.told.startswith("Give every question an answer, of at least three letters.")
     for question in asked:
         browser.fill(question, "elsewhere")
     browser.press("Next")
@@ -111,8 +113,8 @@ def test_an_account_is_unlocked_and_keeps_its_password(browser: Browser, server:
     assert browser.title == "Choose a new password"
 
 
-def test_a_reset_ends_the_sign_ins_of_that_person(browser: Browser) -> None:
-    prove_amara(browser)
+def test_a_reset_ends_the_sign_ins_of_that_person(proved: Browser) -> None:
+    browser = proved
     set_password(browser, GOOD)
     sign_in(browser, AMARA, GOOD)
     assert "You are signed in" in browser.text
@@ -130,8 +132,8 @@ def test_administrators_hear_of_one_another(browser: Browser) -> None:
     assert [row.split(" e-mail ")[1].split()[0] for row in told] == ["carmen.ortega@example.net"]
 
 
-def test_signing_out(browser: Browser) -> None:
-    prove_amara(browser)
+def test_signing_out(proved: Browser) -> None:
+    browser = proved
     set_password(browser, GOOD)
     sign_in(browser, AMARA, GOOD)
     browser.press("Sign out")
