@@ -31,8 +31,11 @@ class Server:
     def __init__(self, seeded: Path, folder: Path) -> None:
         shutil.copytree(seeded, folder)
         self._store = folder / "store.db"
+        self._start()
+
+    def _start(self) -> None:
         self._process = subprocess.Popen(
-            [PROGRAM, "serve", folder, "0"],
+            [PROGRAM, "serve", self._store.parent, "0"],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -41,6 +44,12 @@ class Server:
         assert self._process.stdout is not None
         self.address = self._process.stdout.readline().strip().rstrip("/")
         assert self.address.startswith("http://127.0.0.1:")
+
+    def crash(self) -> None:
+        """Ends it as a power failure does, and begins again on another port."""
+        self._process.kill()
+        self._process.communicate(timeout=20)
+        self._start()
 
     def keep(self, folder: Path) -> None:
         """A copy of what it has stored, while it runs."""
