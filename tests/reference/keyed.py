@@ -32,7 +32,7 @@ def canonical(name: str) -> str:
     return nfkc(fold(nfkc(name).strip(WHITE_SPACE)))
 
 
-def ledger_key(setup: dict, identifier: str, user: dict | None) -> str:
+def ledger_key(setup: dict, identifier: str, user: dict | None, machine: str = "reset") -> str:
     """Whose row it is. Nobody's name has one as well, so that it locks as others do."""
     if user is None:
         kind, value = "unknown", canonical(identifier)
@@ -41,7 +41,7 @@ def ledger_key(setup: dict, identifier: str, user: dict | None) -> str:
     else:
         kind, value = "id", canonical(user["id"])
     secret = bytes.fromhex(setup["identifierSecret"])
-    return keyed(secret, "twogate-ledger-1", "reset", kind, value).hex()
+    return keyed(secret, "twogate-ledger-1", machine, kind, value).hex()
 
 
 def stream(setup: dict, entropy: bytes, flow: str, revision: int, label: str) -> Stream:

@@ -7,6 +7,7 @@ is another than the one that stands here.
 import copy
 import hashlib
 import re
+from collections.abc import Callable
 from typing import Any
 
 from enrolment import Cost, Pepper, enrol
@@ -214,6 +215,8 @@ def case(
     setup: dict = SETUP,
     user: dict | None = ANN,
     ledger: dict | None = None,
+    player: type[Played] = Played,
+    shortened: Callable[[dict], tuple[str, str]] | None = None,
 ) -> dict:
     whole = {
         "name": name,
@@ -224,7 +227,7 @@ def case(
         "ledger": ledger,
         "steps": [],
     }
-    played = Played(whole)
+    played = player(whole)
     for index, given in enumerate(steps):
         seed = given.get("seed", f"{name}/{index}")
         entropy = given.get("entropy", hashlib.sha256(seed.encode()).hexdigest())
@@ -240,7 +243,7 @@ def case(
             **others,
         }
         step["expect"] = copy.deepcopy(played.play(step))
-        got = in_short(step["expect"])
+        got = (shortened or in_short)(step["expect"])
         wanted = (given["expected"], " ".join(given["effects"].split()))
         if got != wanted:
             raise AssertionError(f"{name}, step {index}: wanted {wanted}, got {got}")

@@ -14,6 +14,9 @@ ASKING = ("placeCall", "askApp", "checkAppCode")
 class Played:
     """The host of one transcript: what it stores, and what each step gave."""
 
+    step = staticmethod(step)
+    prompt = staticmethod(prompt)
+
     def __init__(self, case: dict) -> None:
         self.setup = copy.deepcopy(case["setup"])
         self.user = case["user"]
@@ -33,15 +36,10 @@ class Played:
             state = None if given["from"] is None else self.states[given["from"]]
         read = self.stored if "ledgerFrom" not in given else self.ledgers[given["ledgerFrom"]]
         read = given.get("ledger", read)
-        situation = {
-            "user": self.user,
-            "ledger": read,
-            "now": given["now"],
-            "entropy": bytes.fromhex(given["entropy"]),
-        }
+        situation = self.situation(given, read)
         event = self.filled_in(given["event"])
         try:
-            after, outcome, effects = step(self.setup, state, event, situation)
+            after, outcome, effects = self.step(self.setup, state, event, situation)
         except HostError as error:
             self.keep(before, [])
             return {"error": str(error)}
@@ -49,7 +47,7 @@ class Played:
         saved = effects[0] if effects and effects[0]["effect"] == "saveLedger" else None
         seen = saved["ledger"] if saved else read
         if after is not None and after["at"] != "charged" and is_readable(seen):
-            got["prompt"] = prompt(self.setup, after, {**situation, "ledger": seen})
+            got["prompt"] = self.prompt(self.setup, after, {**situation, "ledger": seen})
         if given.get("lost", False):
             self.keep(before, [])
             return got
@@ -57,6 +55,14 @@ class Played:
             self.save(saved, "ledger" in given)
         self.keep(after, effects)
         return got
+
+    def situation(self, given: dict, read: dict | None) -> dict:
+        return {
+            "user": self.user,
+            "ledger": read,
+            "now": given["now"],
+            "entropy": bytes.fromhex(given["entropy"]),
+        }
 
     def save(self, saved: dict, was_given: bool) -> None:
         revision = self.stored["revision"] if self.stored else 0

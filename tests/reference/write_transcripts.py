@@ -1,15 +1,20 @@
-"""Writes tests/vectors/reset anew from the scenarios. No test does: the files are what counts."""
+"""Writes tests/vectors/reset and tests/vectors/registering anew from the scenarios.
+
+No test does: the files are what counts. Arguments are the topics to write; none: all.
+"""
 
 import importlib
 import json
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from scenario import checked_name
 from vectors import FOLDER
 
-TOPICS = sys.argv[1:] or sorted(path.stem for path in Path("scenarios").glob("*.py"))
+WANTED = set(sys.argv[1:])
+PACKAGES = {"scenarios": "reset", "scenarios_registering": "registering"}
 
 
 def compact(value: Any) -> str:
@@ -38,28 +43,33 @@ def written_step(step: dict) -> str:
 
 
 def main() -> None:
-    names: set[str] = set()
-    total = 0
-    for topic in TOPICS:
-        module = importlib.import_module(f"scenarios.{topic}")
-        cases = module.cases()
-        for case in cases:
-            if not checked_name(case["name"]) or case["name"] in names:
-                raise ValueError(f"the name {case['name']} is ill-formed or there twice")
-            names.add(case["name"])
-        about = ",\n    ".join(map(compact, module.ABOUT))
-        body = ",\n".join(map(written, cases))
-        text = (
-            f'{{\n  "schema": "reset-1",\n  "about": [\n    {about}\n  ],\n'
-            f'  "count": {len(cases)},\n  "cases": [\n{body}\n  ]\n}}\n'
-        )
-        path = FOLDER / "reset" / f"{topic.replace('_', '-')}.json"
-        path.parent.mkdir(exist_ok=True)
-        json.loads(text)
-        path.write_text(text, encoding="utf-8")
-        total += len(cases)
-        print(f"{path.name}: {len(cases)}")
-    print(f"{total} in all")
+    for package, kind in PACKAGES.items():
+        topics = sorted(path.stem for path in Path(package).glob("*.py"))
+        wanted = {topic for topic in topics if not WANTED or topic in WANTED}
+        names: set[str] = set()
+        for topic in topics:
+            if topic in wanted:
+                write(kind, topic, importlib.import_module(f"{package}.{topic}"), names)
+        print(f"{kind}: {len(names)} in {len(wanted)} files")
+
+
+def write(kind: str, topic: str, module: ModuleType, names: set[str]) -> None:
+    cases = module.cases()
+    for case in cases:
+        if not checked_name(case["name"]) or case["name"] in names:
+            raise ValueError(f"the name {case['name']} is ill-formed or there twice")
+        names.add(case["name"])
+    about = ",\n    ".join(map(compact, module.ABOUT))
+    body = ",\n".join(map(written, cases))
+    text = (
+        f'{{\n  "schema": "{kind}-1",\n  "about": [\n    {about}\n  ],\n'
+        f'  "count": {len(cases)},\n  "cases": [\n{body}\n  ]\n}}\n'
+    )
+    path = FOLDER / kind / f"{topic.replace('_', '-')}.json"
+    path.parent.mkdir(exist_ok=True)
+    json.loads(text)
+    path.write_text(text, encoding="utf-8")
+    print(f"{kind}/{path.name}: {len(cases)}")
 
 
 if __name__ == "__main__":

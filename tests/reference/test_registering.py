@@ -1,0 +1,60 @@
+"""The reference gives, step by step, what the transcripts of registrations say."""
+
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+import vectors
+from played_registering import PlayedRegistering
+from test_transcripts import as_read
+
+FILES = vectors.files("registering")
+CASES = [(path.stem, case) for path in FILES for case in vectors.load(path)["cases"]]
+LEAST = 30
+
+
+@pytest.mark.parametrize(("topic", "case"), CASES, ids=[case["name"] for _, case in CASES])
+def test_every_step_gives_what_the_transcript_says(topic: str, case: dict) -> None:
+    played = PlayedRegistering(case)
+    for index, step in enumerate(case["steps"]):
+        got = as_read(played.play(step))
+        assert got == step["expect"], f"{topic}/{case['name']}, step {index}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
+def test_every_file_fits_its_schema(path: Path) -> None:
+    schemas = [vectors.load(schema) for schema in (vectors.FOLDER / "schema").glob("*.json")]
+    registry = Registry().with_resources(
+        (schema["$id"], Resource.from_contents(schema)) for schema in schemas
+    )
+    schema = next(one for one in schemas if one["$id"].endswith("/registering-1.json"))
+    file = vectors.load(path)
+    Draft202012Validator(schema, registry=registry).validate(file)
+    assert file["count"] == len(file["cases"]) > 0
+
+
+def test_there_are_enough_and_no_name_stands_twice() -> None:
+    names = [case["name"] for _, case in CASES]
+    assert len(names) == len(set(names)) >= LEAST
+
+
+def test_the_first_step_says_who_is_signed_in() -> None:
+    assert all("signedInAt" in case["steps"][0] for _, case in CASES)
+
+
+def test_effects_stand_in_their_order() -> None:
+    order = [
+        ["saveLedger"],
+        ["saveContact", "saveEnrolment", "removeContact", "saveRegistered"],
+        ["sendCode", "placeCall", "askApp"],
+        ["notify"],
+        ["audit"],
+    ]
+    place = {kind: index for index, kinds in enumerate(order) for kind in kinds}
+    for _, case in CASES:
+        for step in case["steps"]:
+            kinds = [effect["effect"] for effect in step["expect"].get("effects", [])]
+            assert kinds == sorted(kinds, key=lambda kind: place[kind]), case["name"]
+            assert kinds.count("saveLedger") <= 1, case["name"]
