@@ -20,6 +20,7 @@ def fingerprint(policy: dict) -> str:
         "hints": True,
         "limits": {"messagesPerDay": 30},
         "password": {"bannedTerms": []},
+        "registration": {"requiredAtSignIn": False, "reconfirmAfterDays": 0},
     }
     whole = {**defaults, **policy}
     for name, value in defaults.items():

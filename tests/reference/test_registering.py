@@ -12,7 +12,7 @@ from test_transcripts import as_read
 
 FILES = vectors.files("registering")
 CASES = [(path.stem, case) for path in FILES for case in vectors.load(path)["cases"]]
-LEAST = 30
+LEAST = 300
 
 
 @pytest.mark.parametrize(("topic", "case"), CASES, ids=[case["name"] for _, case in CASES])
@@ -58,3 +58,31 @@ def test_effects_stand_in_their_order() -> None:
             kinds = [effect["effect"] for effect in step["expect"].get("effects", [])]
             assert kinds == sorted(kinds, key=lambda kind: place[kind]), case["name"]
             assert kinds.count("saveLedger") <= 1, case["name"]
+
+
+def test_every_word_of_the_schema_occurs() -> None:
+    schema = vectors.load(vectors.FOLDER / "schema" / "registering-1.json")["$defs"]
+    steps = [step for _, case in CASES for step in case["steps"]]
+    expects = [step["expect"] for step in steps if "outcome" in step["expect"]]
+    effects = [effect for expect in expects for effect in expect["effects"]]
+    outcomes = [expect["outcome"] for expect in expects]
+    prompts = [expect["prompt"] for expect in expects if "prompt" in expect]
+    found = {
+        "event": [step["event"] for step in steps],
+        "outcome": outcomes,
+        "effect": effects,
+        "prompt": prompts,
+    }
+    for word, values in found.items():
+        for member in (word, "reason", "counter", "activity", "status"):
+            forms = [form["properties"] for form in schema[word]["oneOf"]]
+            forms = [form[member] for form in forms if member in form]
+            known = {one for form in forms for one in words_of(form)}
+            seen = {value[member] for value in values if member in value}
+            if known:
+                assert seen - known == set(), (word, member)
+                assert known - seen <= ({"notInScope"} if member == "status" else set()), word
+
+
+def words_of(form: dict) -> list[str]:
+    return form["enum"] if "enum" in form else [form["const"]] if "const" in form else []
