@@ -1,5 +1,6 @@
 """The reference gives, step by step, what the transcripts of registrations say."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,18 @@ def test_every_file_fits_its_schema(path: Path) -> None:
 def test_there_are_enough_and_no_name_stands_twice() -> None:
     names = [case["name"] for _, case in CASES]
     assert len(names) == len(set(names)) >= LEAST
+
+
+def test_every_source_is_a_place() -> None:
+    docs = vectors.FOLDER.parent.parent / "docs"
+    rules = (docs / "rules.md").read_text(encoding="utf-8")
+    places = set(re.findall(r"^### (\S+)$", rules, re.MULTILINE))
+    for page in ("registration.md", "reset.md"):
+        text = (docs / page).read_text(encoding="utf-8")
+        headings = re.findall(r"^## (.+)$", text, re.MULTILINE)
+        steps = re.findall(r"\*\*([a-z]\w*)\.?\*\*", text)
+        places |= {f"{page}, {name}" for name in [*headings, *steps]}
+    assert {case["source"] for _, case in CASES} - places == set()
 
 
 def test_the_first_step_says_who_is_signed_in() -> None:
