@@ -99,3 +99,47 @@ def test_every_word_of_the_schema_occurs() -> None:
 
 def words_of(form: dict) -> list[str]:
     return form["enum"] if "enum" in form else [form["const"]] if "const" in form else []
+
+
+# From where, by what, to where: docs/registration.md, "Steps".
+EDGES = {
+    (None, "begin"): {"overview", "ended"},
+    ("overview", "provide"): {"overview", "awaitCode", "awaitHost"},
+    ("overview", "confirm"): {"overview", "awaitCode", "awaitHost"},
+    ("overview", "answer"): {"overview"},
+    ("overview", "app"): {"overview", "awaitHost"},
+    ("overview", "remove"): {"overview"},
+    ("overview", "finish"): {"overview", "finished"},
+    ("overview", "dismiss"): {"dismissed"},
+    ("awaitCode", "submit"): {"awaitCode", "charged"},
+    ("awaitCode", "resend"): {"awaitCode"},
+    ("awaitCode", "back"): {"overview"},
+    ("awaitCode", "dismiss"): {"dismissed"},
+    ("awaitHost", "hostResult"): {"overview"},
+    ("awaitHost", "back"): {"overview"},
+    ("awaitHost", "dismiss"): {"dismissed"},
+    ("charged", "verify"): {"awaitCode", "overview"},
+}
+
+
+def test_every_edge_is_walked_and_no_other() -> None:
+    walked: dict[tuple[str | None, str], set[str]] = {}
+    for _, case in CASES:
+        played = PlayedRegistering(case)
+        for step in case["steps"]:
+            before = state_before(played, step)
+            played.play(step)
+            outcome = step["expect"].get("outcome", {"outcome": "refused"})["outcome"]
+            after = played.states[-1]
+            by_guard = outcome == "ended" and step["event"]["event"] != "begin"
+            if outcome == "refused" or by_guard or step.get("lost") or after is None:
+                continue
+            edge = (before["at"] if before else None, step["event"]["event"])
+            walked.setdefault(edge, set()).add(after["at"])
+    assert walked == EDGES
+
+
+def state_before(played: PlayedRegistering, step: dict) -> dict | None:
+    if "from" in step:
+        return None if step["from"] is None else played.states[step["from"]]
+    return played.states[-1] if played.states else None
