@@ -215,6 +215,10 @@ enum twogate_message {
     TWOGATE_MESSAGE_ACCOUNT_UNLOCKED = 14,
     /** "administratorReset": An administrator has reset their password. */
     TWOGATE_MESSAGE_ADMINISTRATOR_RESET = 15,
+    /** "registrationChanged": How the person can prove who they are was changed. */
+    TWOGATE_MESSAGE_REGISTRATION_CHANGED = 16,
+    /** "signInAgain": The person has to sign in again. */
+    TWOGATE_MESSAGE_SIGN_IN_AGAIN = 17,
 };
 
 /** Which rules say how many gates are required. */

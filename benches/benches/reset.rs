@@ -4,9 +4,8 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use twogate::reset::{
-    Effect, Event, Flow, LedgerRow, Situation, Transition, open, prompt, seal, step,
-};
+use twogate::flow::{Effect, Flow, LedgerRow, Situation, Transition, open, prompt, seal};
+use twogate::reset::{Event, step};
 use twogate::{
     DecoyLooks, Disclosure, Entropy, Ledger, License, Method, Policy, Secret, Setup, StateKey,
     Timestamp, User,
@@ -49,6 +48,7 @@ impl Host {
             user: Some(&self.user),
             ledger: LedgerRow::Known(&self.ledger),
             now: Timestamp::from_millis(1_800_000_000_000),
+            signed_in_at: None,
             entropy: &self.entropy,
         }
     }

@@ -2,29 +2,29 @@
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use twogate::reset;
+use twogate::flow;
 
 /// A reset between two steps: `Flow()` where none has begun.
 ///
 /// It never changes: every step gives another one. `Setup.seal` makes bytes of it and `Setup.open` reads
 /// them; it has no other form, and cannot be pickled.
 #[pyclass(frozen, module = "twogate")]
-pub(crate) struct Flow(pub(crate) reset::Flow);
+pub(crate) struct Flow(pub(crate) flow::Flow);
 
 #[pymethods]
 impl Flow {
     #[new]
     fn new() -> Self {
-        Self(reset::Flow::Nothing)
+        Self(flow::Flow::Nothing)
     }
 
     /// What was typed, in the canonical form by which the person is looked up; `None` before that.
     #[getter]
     fn identifier(&self) -> Option<&str> {
         match &self.0 {
-            reset::Flow::Nothing => None,
-            reset::Flow::Waiting(state) => Some(state.identifier()),
-            reset::Flow::Charged(charged) => Some(charged.identifier()),
+            flow::Flow::Nothing => None,
+            flow::Flow::Waiting(state) => Some(state.identifier()),
+            flow::Flow::Charged(charged) => Some(charged.identifier()),
         }
     }
 
@@ -32,9 +32,9 @@ impl Flow {
     #[getter]
     fn ledger_key(&self) -> Option<String> {
         match &self.0 {
-            reset::Flow::Nothing => None,
-            reset::Flow::Waiting(state) => Some(state.ledger_key().to_string()),
-            reset::Flow::Charged(charged) => Some(charged.ledger_key().to_string()),
+            flow::Flow::Nothing => None,
+            flow::Flow::Waiting(state) => Some(state.ledger_key().to_string()),
+            flow::Flow::Charged(charged) => Some(charged.ledger_key().to_string()),
         }
     }
 
@@ -42,8 +42,8 @@ impl Flow {
     #[getter]
     fn is_charged(&self) -> bool {
         match &self.0 {
-            reset::Flow::Charged(_) => true,
-            reset::Flow::Nothing | reset::Flow::Waiting(_) => false,
+            flow::Flow::Charged(_) => true,
+            flow::Flow::Nothing | flow::Flow::Waiting(_) => false,
         }
     }
 
@@ -51,8 +51,8 @@ impl Flow {
     #[getter]
     fn is_over(&self) -> bool {
         match &self.0 {
-            reset::Flow::Waiting(state) => state.is_over(),
-            reset::Flow::Nothing | reset::Flow::Charged(_) => false,
+            flow::Flow::Waiting(state) => state.is_over(),
+            flow::Flow::Nothing | flow::Flow::Charged(_) => false,
         }
     }
 
@@ -78,11 +78,11 @@ impl Flow {
 
 impl Flow {
     /// The state of a flow that waits for an event: the others have no page and are not sealed.
-    pub(crate) fn state(&self) -> PyResult<&reset::State> {
+    pub(crate) fn state(&self) -> PyResult<&flow::State> {
         match &self.0 {
-            reset::Flow::Waiting(state) => Ok(state),
-            reset::Flow::Nothing => Err(PyValueError::new_err("the flow has not begun")),
-            reset::Flow::Charged(_) => {
+            flow::Flow::Waiting(state) => Ok(state),
+            flow::Flow::Nothing => Err(PyValueError::new_err("the flow has not begun")),
+            flow::Flow::Charged(_) => {
                 Err(PyValueError::new_err("the flow is charged: give it events.Verify() first"))
             }
         }

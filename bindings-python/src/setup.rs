@@ -6,7 +6,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use twogate::DecoyLooks;
-use twogate::reset;
+use twogate::{flow, reset};
 
 use self::given::{Read, key, keys, texts, with};
 use crate::error::call_error;
@@ -131,7 +131,7 @@ impl Setup {
             let state = flow.get().state()?;
             let read = Read::of(py, ledger, now, None)?;
             let shown = with(py, user, |user| {
-                read.with(user, |situation| reset::prompt(&self.0, state, situation))
+                read.with(user, |situation| flow::prompt(&self.0, state, situation))
             })?;
             transition::prompt(py, &shown.map_err(|error| call_error(py, error))?)
         })
@@ -148,7 +148,7 @@ impl Setup {
         let py = flow.py();
         guard(py, || {
             let entropy = self::entropy(py, entropy)?;
-            Ok(PyBytes::new(py, &reset::seal(&self.0, flow.get().state()?, &entropy)))
+            Ok(PyBytes::new(py, &flow::seal(&self.0, flow.get().state()?, &entropy)))
         })
     }
 
@@ -160,8 +160,8 @@ impl Setup {
         guard(py, || {
             let sealed =
                 bytes(sealed).ok_or_else(|| PyTypeError::new_err("a sealed flow is bytes"))?;
-            let state = reset::open(&self.0, &sealed).map_err(|error| call_error(py, error))?;
-            Ok(Flow(reset::Flow::Waiting(state)))
+            let state = flow::open(&self.0, &sealed).map_err(|error| call_error(py, error))?;
+            Ok(Flow(flow::Flow::Waiting(state)))
         })
     }
 

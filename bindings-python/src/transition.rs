@@ -5,15 +5,15 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 use serde::Serialize;
-use twogate::reset::{self, Effect, Prompt};
+use twogate::flow::{self, Effect, Prompt};
 
 use crate::enrolment::Record;
 use crate::flow::Flow;
 use crate::secret::Secret;
 
 /// A `twogate.Transition`.
-pub(crate) fn transition(py: Python<'_>, given: reset::Transition) -> PyResult<Bound<'_, PyAny>> {
-    let reset::Transition { flow, outcome, effects } = given;
+pub(crate) fn transition(py: Python<'_>, given: flow::Transition) -> PyResult<Bound<'_, PyAny>> {
+    let flow::Transition { flow, outcome, effects } = given;
     let told = PyList::empty(py);
     for effect in &effects {
         told.append((json(effect)?, beside(py, effect)?))?;
@@ -40,6 +40,9 @@ fn beside<'py>(py: Python<'py>, effect: &Effect) -> PyResult<Bound<'py, PyDict>>
         }
         Effect::PlaceCall { .. }
         | Effect::AskApp { .. }
+        | Effect::SaveContact { .. }
+        | Effect::RemoveContact { .. }
+        | Effect::SaveRegistered { .. }
         | Effect::WritePassword { .. }
         | Effect::UnlockAccount { .. }
         | Effect::Notify { .. }

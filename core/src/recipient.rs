@@ -15,7 +15,7 @@ use crate::facts::Throttle;
 use crate::policy::Policy;
 use crate::resolution::is_looked_at;
 use crate::time::Timestamp;
-use crate::user::UserRef;
+use crate::user::{User, UserRef};
 use crate::word::{RecipientKind, Source};
 
 /// A mailbox to which the host sends word of a reset.
@@ -32,6 +32,16 @@ impl core::fmt::Debug for Recipient {
     /// Shows the kind only: the address is somebody's.
     fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         write!(formatter, "Recipient({}, ..)", self.kind.word())
+    }
+}
+
+impl User {
+    /// Every address at which the person can be told of something (`registering.notify`).
+    pub(crate) fn known_addresses(&self) -> Vec<String> {
+        let mut known = Addresses::new();
+        let own = [&self.primary_email, &self.authentication_email];
+        own.into_iter().flatten().chain(&self.alternate_emails).for_each(|it| known.add(it));
+        known.into_vec()
     }
 }
 

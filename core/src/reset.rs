@@ -1,21 +1,17 @@
-//! A reset as a state machine: values in, values out (`docs/reset.md`). The host stores, sends, asks
-//! and waits; the engine says what, and what it means.
+//! A reset as a state machine (`docs/reset.md`): what a [`Flow`] does with the events of somebody who
+//! has forgotten their password.
 //!
 //! A newcomer reads [`table`] first: which state takes which event and where it leads. What a step
 //! does stands in the file of its event.
 
-mod audit;
 mod begin;
 mod choose;
 mod claimant;
-mod code;
 mod decoy;
-mod effect;
 mod event;
 mod event_form;
 mod guards;
 mod leave;
-mod outcome;
 mod person;
 mod phone_number;
 mod prompt;
@@ -27,75 +23,17 @@ pub mod table;
 mod verify;
 mod write;
 
-use alloc::vec::Vec;
-
-pub use self::audit::{Audit, AuditDetail};
 use self::begin::begin;
-pub use self::claimant::{AskedQuestion, Choice};
-pub use self::effect::{Effect, SentCode};
 pub use self::event::Event;
-pub use self::event_form::EventError;
-use self::guards::{Guard, ended};
-pub use self::outcome::{EndedFor, Outcome};
-pub use self::prompt::{Prompt, PromptKind, prompt};
-pub use self::sealed::{SEALED_SIZE, open, seal};
-pub use self::state::{Charged, State};
+use self::guards::ended;
+pub(crate) use self::prompt::prompt;
+pub(crate) use self::state::Progress;
+pub use self::state::State;
 use self::step::Step;
 use self::table::StateKind;
-use crate::entropy::Entropy;
-use crate::ledger::Ledger;
+use crate::flow::{self, Charged, Flow, Guard, Situation, Transition};
 use crate::setup::Setup;
-use crate::time::Timestamp;
-use crate::user::User;
-use crate::word::{CallError, LedgerError, Refusal};
-
-/// How things stand at a step: read afresh before every one.
-#[derive(Clone, Copy, Debug)]
-pub struct Situation<'a> {
-    /// The person; `None` where nobody has the identifier.
-    pub user: Option<&'a User>,
-    /// The ledger, read where it is written.
-    pub ledger: LedgerRow<'a>,
-    /// The time.
-    pub now: Timestamp,
-    /// 32 bytes that the host drew for this step.
-    pub entropy: &'a Entropy,
-}
-
-/// What the host found under a ledger's key.
-#[derive(Clone, Copy, Debug)]
-pub enum LedgerRow<'a> {
-    /// Nothing yet.
-    Absent,
-    /// A ledger.
-    Known(&'a Ledger),
-    /// Something that this version does not read.
-    Unreadable(LedgerError),
-}
-
-/// What a step gives.
-#[derive(Clone, Debug)]
-#[must_use = "effects are carried out in their order, also on refusal"]
-pub struct Transition {
-    /// The flow as it is now.
-    pub flow: Flow,
-    /// What became of the event.
-    pub outcome: Outcome,
-    /// What the host does, in this order. Where [`Effect::SaveLedger`] fails because somebody else
-    /// saved meanwhile, this step never was: read the ledger again and repeat it on the old state.
-    pub effects: Vec<Effect>,
-}
-
-/// A flow between two steps.
-#[derive(Clone, Debug)]
-pub enum Flow {
-    /// There is none yet.
-    Nothing,
-    /// It waits for an event.
-    Waiting(State),
-    /// Something was submitted and charged: save the ledger, then give it [`Event::Verify`].
-    Charged(Charged),
-}
+use crate::word::{CallError, Refusal};
 
 /// Takes a flow from one state to the next; every flow begins with [`Flow::Nothing`] and
 /// [`Event::Identify`].
@@ -115,21 +53,32 @@ pub fn step(
         (Flow::Nothing, Event::Identify { identifier, captcha }) => {
             return begin(setup, identifier, *captcha, situation);
         }
-        (Flow::Nothing, _) => return Ok(refused(flow, Refusal::NotNow)),
-        (Flow::Waiting(state), _) => (state, state.kind()),
-        (Flow::Charged(charged), _) => (&charged.state, StateKind::Charged),
+        // It begins a flow and is none of its events.
+        (_, Event::Identify { .. }) => return Ok(Transition::refused(flow, Refusal::NotNow)),
+        (Flow::Waiting(flow::State::Reset(state)), _) => (state, state.kind()),
+        (Flow::Charged(Charged { state: flow::State::Reset(state), .. }), _) => {
+            (state, StateKind::Charged)
+        }
+        (
+            Flow::Nothing
+            | Flow::Waiting(flow::State::Registration(_))
+            | Flow::Charged(Charged { state: flow::State::Registration(_), .. }),
+            _,
+        ) => return Ok(Transition::refused(flow, Refusal::NotNow)),
     };
     let step = match Step::new(setup, state, kind, event.kind(), situation)? {
         Ok(step) => step,
-        Err(Guard::Refuse(reason)) => return Ok(refused(flow, reason)),
+        Err(Guard::Refuse(reason)) => return Ok(Transition::refused(flow, reason)),
         Err(Guard::End(reason, until)) => return Ok(ended(state, situation, reason, until)),
     };
     if !table::takes(kind, event.kind()) {
-        return Ok(refused(flow, Refusal::NotNow));
+        return Ok(Transition::refused(flow, Refusal::NotNow));
     }
     match (event, flow) {
         (Event::Verify, Flow::Charged(charged)) => step.verify(charged),
-        (Event::Identify { .. } | Event::Verify, _) => Ok(refused(flow, Refusal::NotNow)),
+        (Event::Identify { .. } | Event::Verify, _) => {
+            Ok(Transition::refused(flow, Refusal::NotNow))
+        }
         (Event::Choose { method, channel }, _) => Ok(step.choose(method, channel)),
         (Event::SubmitPhone(typed), _) => Ok(step.submit_phone(&typed)),
         (Event::SubmitCode(typed), _) => Ok(step.submit_code(&typed)),
@@ -145,9 +94,4 @@ pub fn step(
         (Event::NewPassword { password, names }, _) => Ok(step.new_password(&password, &names)),
         (Event::Written(result), _) => Ok(step.written(result)),
     }
-}
-
-/// Nothing changes.
-fn refused(flow: &Flow, reason: Refusal) -> Transition {
-    Transition { flow: flow.clone(), outcome: Outcome::Refused { reason }, effects: Vec::new() }
 }

@@ -151,16 +151,26 @@ impl Setup {
         &self.policy
     }
 
-    /// The key under which the host keeps a ledger: the person's, or that of an identifier which
+    /// The key under which the host keeps a ledger of resets: the person's, or that of an identifier which
     /// nobody has.
     #[must_use]
     pub fn ledger_key(&self, identifier: &str, user: Option<&User>) -> LedgerKey {
+        self.key_of("reset", identifier, user)
+    }
+
+    /// The key under which the host keeps the ledger of a person's registrations.
+    #[must_use]
+    pub fn registration_ledger_key(&self, user: &User) -> LedgerKey {
+        self.key_of("registration", &user.id, Some(user))
+    }
+
+    fn key_of(&self, of: &str, identifier: &str, user: Option<&User>) -> LedgerKey {
         let (kind, value) = match user {
             Some(User { object_id: Some(object_id), .. }) => ("objectId", object_id.clone()),
             Some(User { id, .. }) => ("id", canonical(id)),
             None => ("unknown", canonical(identifier)),
         };
-        let fields = ["twogate-ledger-1", "reset", kind, &value].map(str::as_bytes);
+        let fields = ["twogate-ledger-1", of, kind, &value].map(str::as_bytes);
         LedgerKey::new(keyed(&self.identifier_secret, &fields))
     }
 

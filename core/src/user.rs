@@ -84,6 +84,12 @@ impl User {
             confirmed_at: None,
         }
     }
+
+    /// The id by which hosts and logs know the person: the immutable one where there is one.
+    #[must_use]
+    pub fn subject(&self) -> String {
+        self.object_id.as_ref().unwrap_or(&self.id).clone()
+    }
 }
 
 impl core::fmt::Debug for User {

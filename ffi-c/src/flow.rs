@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use twogate::LedgerKey;
-use twogate::reset::{self, Flow, SEALED_SIZE, State};
+use twogate::flow::{self, Flow, SEALED_SIZE, State};
 
 use crate::bytes::twogate_bytes;
 use crate::error::twogate_error;
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn twogate_flow_seal(
             }
             let out = caller.out(sealed.cast::<[u8; TWOGATE_SEALED_SIZE]>(), "sealed")?;
             let entropy = read_entropy(caller, entropy)?;
-            let sealed = reset::seal(setup, state, &entropy);
+            let sealed = flow::seal(setup, state, &entropy);
             // It is as long as that: a setup has a key.
             let sealed = sealed.try_into().map_err(|_| Box::new(Failure::Panic))?;
             out.write(sealed);
@@ -127,7 +127,7 @@ pub unsafe extern "C" fn twogate_flow_open(
             let setup = &caller.object(setup, "setup")?.setup;
             let out = caller.out(flow, "flow")?;
             let sealed = sealed.read(caller, "sealed")?;
-            let state = reset::open(setup, sealed).map_err(failed)?;
+            let state = flow::open(setup, sealed).map_err(failed)?;
             out.write(handle::give(twogate_flow::new(Arc::new(Flow::Waiting(state)))));
             Ok(())
         })

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use twogate::Secret;
-use twogate::reset::{self, Effect, Event, EventError, Flow};
+use twogate::flow::{self, Effect, EventError, Flow};
+use twogate::reset::{self, Event};
 use zeroize::Zeroizing;
 
 use crate::bytes::{room, twogate_bytes};
@@ -29,8 +30,8 @@ pub struct twogate_transition {
 }
 
 impl twogate_transition {
-    fn new(transition: reset::Transition) -> Result<Self, Box<Failure>> {
-        let reset::Transition { flow, outcome, effects } = transition;
+    fn new(transition: flow::Transition) -> Result<Self, Box<Failure>> {
+        let flow::Transition { flow, outcome, effects } = transition;
         let outcome = written(serde_json::to_string(&outcome))?;
         let listed = Zeroizing::new(written(serde_json::to_string(&effects))?);
         let json = format!("{{\"outcome\":{outcome},\"effects\":{}}}", *listed);
@@ -45,6 +46,9 @@ impl twogate_transition {
             | Effect::PlaceCall { .. }
             | Effect::AskApp { .. }
             | Effect::SaveEnrolment { .. }
+            | Effect::SaveContact { .. }
+            | Effect::RemoveContact { .. }
+            | Effect::SaveRegistered { .. }
             | Effect::WritePassword { .. }
             | Effect::UnlockAccount { .. }
             | Effect::Notify { .. }
@@ -168,7 +172,7 @@ pub unsafe extern "C" fn twogate_reset_prompt(
             let situation = caller.given(situation, "situation")?;
             let out = caller.out(prompt, "prompt")?;
             let read = situation.read(caller)?;
-            let prompt = reset::prompt(setup, state, &read.situation()).map_err(failed)?;
+            let prompt = flow::prompt(setup, state, &read.situation()).map_err(failed)?;
             let json = written(serde_json::to_string(&prompt))?;
             out.write(handle::give(twogate_text::new(json)));
             Ok(())

@@ -1,6 +1,6 @@
 //! `twogate_situation`: how things stand at a step of a reset.
 
-use twogate::reset::{LedgerRow, Situation};
+use twogate::flow::{LedgerRow, Situation};
 use twogate::{Entropy, Ledger, LedgerError, Timestamp, User};
 
 use crate::bytes::twogate_bytes;
@@ -56,6 +56,12 @@ impl Read {
             Some(Ok(ledger)) => LedgerRow::Known(ledger),
             Some(Err(error)) => LedgerRow::Unreadable(*error),
         };
-        Situation { user: self.user.as_ref(), ledger, now: self.now, entropy: &self.entropy }
+        Situation {
+            user: self.user.as_ref(),
+            ledger,
+            now: self.now,
+            signed_in_at: None,
+            entropy: &self.entropy,
+        }
     }
 }

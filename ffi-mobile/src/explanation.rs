@@ -78,6 +78,10 @@ pub enum MessageId {
     AccountUnlocked,
     /// An administrator has reset their password.
     AdministratorReset,
+    /// How the person can prove who they are was changed.
+    RegistrationChanged,
+    /// The person has to sign in again.
+    SignInAgain,
 }
 
 /// Which rules say how many gates are required, and which methods may open them.

@@ -9,7 +9,8 @@ mod situation;
 use std::sync::Arc;
 
 use twogate::Entropy;
-use twogate::reset::{open, prompt, seal, step};
+use twogate::flow::{open, prompt, seal};
+use twogate::reset::step;
 
 pub use self::effect::Effect;
 pub use self::event::ResetEvent;
@@ -24,7 +25,7 @@ use crate::setup::Setup;
 ///
 /// Most wait for an event; one that was charged waits for `verify`, and stays in memory.
 #[derive(Debug, uniffi::Object)]
-pub struct Flow(twogate::reset::Flow);
+pub struct Flow(twogate::flow::Flow);
 
 /// What a step gives.
 #[derive(Clone, Debug, uniffi::Record)]
@@ -45,7 +46,7 @@ impl Flow {
     #[must_use]
     #[expect(clippy::new_without_default, reason = "a constructor of Swift and Kotlin")]
     pub fn new() -> Self {
-        Self(twogate::reset::Flow::Nothing)
+        Self(twogate::flow::Flow::Nothing)
     }
 
     /// What was typed, in the canonical form by which the host looks the person up; absent before
@@ -53,9 +54,9 @@ impl Flow {
     #[must_use]
     pub fn identifier(&self) -> Option<String> {
         match &self.0 {
-            twogate::reset::Flow::Nothing => None,
-            twogate::reset::Flow::Waiting(state) => Some(state.identifier().to_owned()),
-            twogate::reset::Flow::Charged(charged) => Some(charged.identifier().to_owned()),
+            twogate::flow::Flow::Nothing => None,
+            twogate::flow::Flow::Waiting(state) => Some(state.identifier().to_owned()),
+            twogate::flow::Flow::Charged(charged) => Some(charged.identifier().to_owned()),
         }
     }
 
@@ -63,9 +64,9 @@ impl Flow {
     #[must_use]
     pub fn ledger_key(&self) -> Option<String> {
         match &self.0 {
-            twogate::reset::Flow::Nothing => None,
-            twogate::reset::Flow::Waiting(state) => Some(state.ledger_key().to_string()),
-            twogate::reset::Flow::Charged(charged) => Some(charged.ledger_key().to_string()),
+            twogate::flow::Flow::Nothing => None,
+            twogate::flow::Flow::Waiting(state) => Some(state.ledger_key().to_string()),
+            twogate::flow::Flow::Charged(charged) => Some(charged.ledger_key().to_string()),
         }
     }
 }
@@ -128,23 +129,23 @@ impl Setup {
     pub fn open(&self, sealed: Vec<u8>) -> Result<Arc<Flow>, CallError> {
         guard(CallError::Internal, || {
             let state = open(self.core(), &sealed)?;
-            Ok(Arc::new(Flow(twogate::reset::Flow::Waiting(state))))
+            Ok(Arc::new(Flow(twogate::flow::Flow::Waiting(state))))
         })
     }
 }
 
 impl Flow {
-    fn state(&self) -> Option<&twogate::reset::State> {
+    fn state(&self) -> Option<&twogate::flow::State> {
         match &self.0 {
-            twogate::reset::Flow::Waiting(state) => Some(state),
-            twogate::reset::Flow::Nothing | twogate::reset::Flow::Charged(_) => None,
+            twogate::flow::Flow::Waiting(state) => Some(state),
+            twogate::flow::Flow::Nothing | twogate::flow::Flow::Charged(_) => None,
         }
     }
 }
 
-impl From<twogate::reset::Transition> for Transition {
-    fn from(transition: twogate::reset::Transition) -> Self {
-        let twogate::reset::Transition { flow, outcome, effects } = transition;
+impl From<twogate::flow::Transition> for Transition {
+    fn from(transition: twogate::flow::Transition) -> Self {
+        let twogate::flow::Transition { flow, outcome, effects } = transition;
         Self {
             flow: Arc::new(Flow(flow)),
             outcome: outcome.into(),

@@ -147,7 +147,9 @@ mod tests {
                     | MessageId::WaitSomeMinutes
                     | MessageId::PasswordReset
                     | MessageId::AccountUnlocked
-                    | MessageId::AdministratorReset => [true, false, false],
+                    | MessageId::AdministratorReset
+                    | MessageId::RegistrationChanged
+                    | MessageId::SignInAgain => [true, false, false],
                 };
                 assert_eq!(parts, expected, "{} {}", locale.tag, message.word());
             }

@@ -127,6 +127,8 @@ MessageId = Literal[
     "passwordReset",
     "accountUnlocked",
     "administratorReset",
+    "registrationChanged",
+    "signInAgain",
 ]
 """A page for the claimant; coarse on purpose."""
 
@@ -276,6 +278,12 @@ AuditActivity = Literal[
     "resetPassword",
     "unlockAccount",
     "blocked",
+    "registered",
+    "startedRegistration",
+    "canceledRegistration",
+    "registeredMethod",
+    "deletedMethod",
+    "reviewedMethods",
 ]
 """An activity of the audit log."""
 
@@ -309,6 +317,8 @@ EndReason = Literal[
     "unknown",
     "adminAction",
     "noPolicy",
+    "notInScope",
+    "reauthenticate",
 ]
 """Why a flow is over."""
 

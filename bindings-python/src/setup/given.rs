@@ -3,7 +3,7 @@
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
-use twogate::reset::{LedgerRow, Situation};
+use twogate::flow::{LedgerRow, Situation};
 use twogate::{Disclosure, StateKey};
 
 use crate::answer::items;
@@ -45,7 +45,7 @@ impl Read {
             Ok(Some(ledger)) => LedgerRow::Known(ledger),
             Err(error) => LedgerRow::Unreadable(*error),
         };
-        then(&Situation { user, ledger, now: self.now, entropy: &self.entropy })
+        then(&Situation { user, ledger, now: self.now, signed_in_at: None, entropy: &self.entropy })
     }
 }
 

@@ -5261,6 +5261,30 @@ public enum AuditActivity: Equatable, Hashable, CaseIterable {
      * Somebody has tried too often.
      */
     case blocked
+    /**
+     * A person has registered.
+     */
+    case registered
+    /**
+     * A registration began, or could not.
+     */
+    case startedRegistration
+    /**
+     * A person will register another time.
+     */
+    case canceledRegistration
+    /**
+     * Something was registered.
+     */
+    case registeredMethod
+    /**
+     * Something registered was removed.
+     */
+    case deletedMethod
+    /**
+     * A person has confirmed what is registered.
+     */
+    case reviewedMethods
 
 
 
@@ -5290,6 +5314,18 @@ public struct FfiConverterTypeAuditActivity: FfiConverterRustBuffer {
 
         case 4: return .blocked
 
+        case 5: return .registered
+
+        case 6: return .startedRegistration
+
+        case 7: return .canceledRegistration
+
+        case 8: return .registeredMethod
+
+        case 9: return .deletedMethod
+
+        case 10: return .reviewedMethods
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -5312,6 +5348,30 @@ public struct FfiConverterTypeAuditActivity: FfiConverterRustBuffer {
 
         case .blocked:
             writeInt(&buf, Int32(4))
+
+
+        case .registered:
+            writeInt(&buf, Int32(5))
+
+
+        case .startedRegistration:
+            writeInt(&buf, Int32(6))
+
+
+        case .canceledRegistration:
+            writeInt(&buf, Int32(7))
+
+
+        case .registeredMethod:
+            writeInt(&buf, Int32(8))
+
+
+        case .deletedMethod:
+            writeInt(&buf, Int32(9))
+
+
+        case .reviewedMethods:
+            writeInt(&buf, Int32(10))
 
         }
     }
@@ -6649,11 +6709,40 @@ public enum Effect {
      */
     case saveEnrolment(
         /**
-         * SHA-256 of the text of the record that it replaces, in hexadecimal digits.
-         */replaces: String,
+         * SHA-256 of the text of the record that it replaces, in hexadecimal digits;
+         * absent where there is none.
+         */replaces: String?,
         /**
          * The record.
          */record: EnrolmentRecord
+    )
+    /**
+     * Store a value that the person has proved, as each of these.
+     */
+    case saveContact(
+        /**
+         * What it is stored as.
+         */fields: [Source],
+        /**
+         * The phone number or the address; absent for an authenticator app, which is known for
+         * approvals and for codes from then on.
+         */value: String?
+    )
+    /**
+     * Forget what is registered as these.
+     */
+    case removeContact(
+        /**
+         * What is forgotten.
+         */fields: [Source]
+    )
+    /**
+     * Store that the person has registered, or has confirmed what is registered.
+     */
+    case saveRegistered(
+        /**
+         * When.
+         */at: Timestamp
     )
     /**
      * Write the password that the person chose, which the host still has.
@@ -6760,25 +6849,34 @@ public struct FfiConverterTypeEffect: FfiConverterRustBuffer {
         case 5: return .checkAppCode(to: try FfiConverterOptionString.read(from: &buf), flow: try FfiConverterString.read(from: &buf), charge: try FfiConverterUInt64.read(from: &buf), code: try FfiConverterTypeSecret.read(from: &buf)
         )
 
-        case 6: return .saveEnrolment(replaces: try FfiConverterString.read(from: &buf), record: try FfiConverterTypeEnrolmentRecord.read(from: &buf)
+        case 6: return .saveEnrolment(replaces: try FfiConverterOptionString.read(from: &buf), record: try FfiConverterTypeEnrolmentRecord.read(from: &buf)
         )
 
-        case 7: return .writePassword(unlock: try FfiConverterBool.read(from: &buf), until: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 7: return .saveContact(fields: try FfiConverterSequenceTypeSource.read(from: &buf), value: try FfiConverterOptionString.read(from: &buf)
         )
 
-        case 8: return .unlockAccount(until: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 8: return .removeContact(fields: try FfiConverterSequenceTypeSource.read(from: &buf)
         )
 
-        case 9: return .notify(to: try FfiConverterOptionString.read(from: &buf), message: try FfiConverterTypeMessageId.read(from: &buf)
+        case 9: return .saveRegistered(at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 10: return .notifyAdministrators(message: try FfiConverterTypeMessageId.read(from: &buf)
+        case 10: return .writePassword(unlock: try FfiConverterBool.read(from: &buf), until: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 11: return .contactAdministrator(subject: try FfiConverterOptionString.read(from: &buf), reason: try FfiConverterOptionTypeReason.read(from: &buf)
+        case 11: return .unlockAccount(until: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 12: return .audit(activity: try FfiConverterTypeAuditActivity.read(from: &buf), result: try FfiConverterTypeAuditResult.read(from: &buf), detail: try FfiConverterString.read(from: &buf), subject: try FfiConverterOptionString.read(from: &buf), flow: try FfiConverterString.read(from: &buf)
+        case 12: return .notify(to: try FfiConverterOptionString.read(from: &buf), message: try FfiConverterTypeMessageId.read(from: &buf)
+        )
+
+        case 13: return .notifyAdministrators(message: try FfiConverterTypeMessageId.read(from: &buf)
+        )
+
+        case 14: return .contactAdministrator(subject: try FfiConverterOptionString.read(from: &buf), reason: try FfiConverterOptionTypeReason.read(from: &buf)
+        )
+
+        case 15: return .audit(activity: try FfiConverterTypeAuditActivity.read(from: &buf), result: try FfiConverterTypeAuditResult.read(from: &buf), detail: try FfiConverterString.read(from: &buf), subject: try FfiConverterOptionString.read(from: &buf), flow: try FfiConverterString.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -6831,40 +6929,56 @@ public struct FfiConverterTypeEffect: FfiConverterRustBuffer {
 
         case let .saveEnrolment(replaces,record):
             writeInt(&buf, Int32(6))
-            FfiConverterString.write(replaces, into: &buf)
+            FfiConverterOptionString.write(replaces, into: &buf)
             FfiConverterTypeEnrolmentRecord.write(record, into: &buf)
 
 
-        case let .writePassword(unlock,until):
+        case let .saveContact(fields,value):
             writeInt(&buf, Int32(7))
+            FfiConverterSequenceTypeSource.write(fields, into: &buf)
+            FfiConverterOptionString.write(value, into: &buf)
+
+
+        case let .removeContact(fields):
+            writeInt(&buf, Int32(8))
+            FfiConverterSequenceTypeSource.write(fields, into: &buf)
+
+
+        case let .saveRegistered(at):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .writePassword(unlock,until):
+            writeInt(&buf, Int32(10))
             FfiConverterBool.write(unlock, into: &buf)
             FfiConverterTypeTimestamp.write(until, into: &buf)
 
 
         case let .unlockAccount(until):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeTimestamp.write(until, into: &buf)
 
 
         case let .notify(to,message):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(12))
             FfiConverterOptionString.write(to, into: &buf)
             FfiConverterTypeMessageId.write(message, into: &buf)
 
 
         case let .notifyAdministrators(message):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeMessageId.write(message, into: &buf)
 
 
         case let .contactAdministrator(subject,reason):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(14))
             FfiConverterOptionString.write(subject, into: &buf)
             FfiConverterOptionTypeReason.write(reason, into: &buf)
 
 
         case let .audit(activity,result,detail,subject,flow):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeAuditActivity.write(activity, into: &buf)
             FfiConverterTypeAuditResult.write(result, into: &buf)
             FfiConverterString.write(detail, into: &buf)
@@ -6930,6 +7044,14 @@ public enum EndReason: Equatable, Hashable, CaseIterable {
      * The organization has no policy for resets.
      */
     case noPolicy
+    /**
+     * The person may not register, or no longer.
+     */
+    case notInScope
+    /**
+     * Nobody is signed in, or the sign-in is too long ago.
+     */
+    case reauthenticate
 
 
 
@@ -6966,6 +7088,10 @@ public struct FfiConverterTypeEndReason: FfiConverterRustBuffer {
         case 7: return .adminAction
 
         case 8: return .noPolicy
+
+        case 9: return .notInScope
+
+        case 10: return .reauthenticate
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7005,6 +7131,14 @@ public struct FfiConverterTypeEndReason: FfiConverterRustBuffer {
 
         case .noPolicy:
             writeInt(&buf, Int32(8))
+
+
+        case .notInScope:
+            writeInt(&buf, Int32(9))
+
+
+        case .reauthenticate:
+            writeInt(&buf, Int32(10))
 
         }
     }
@@ -7933,6 +8067,14 @@ public enum MessageId: Equatable, Hashable, CaseIterable {
      * An administrator has reset their password.
      */
     case administratorReset
+    /**
+     * How the person can prove who they are was changed.
+     */
+    case registrationChanged
+    /**
+     * The person has to sign in again.
+     */
+    case signInAgain
 
 
 
@@ -7983,6 +8125,10 @@ public struct FfiConverterTypeMessageId: FfiConverterRustBuffer {
         case 14: return .accountUnlocked
 
         case 15: return .administratorReset
+
+        case 16: return .registrationChanged
+
+        case 17: return .signInAgain
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -8050,6 +8196,14 @@ public struct FfiConverterTypeMessageId: FfiConverterRustBuffer {
 
         case .administratorReset:
             writeInt(&buf, Int32(15))
+
+
+        case .registrationChanged:
+            writeInt(&buf, Int32(16))
+
+
+        case .signInAgain:
+            writeInt(&buf, Int32(17))
 
         }
     }
@@ -9223,6 +9377,25 @@ public enum PromptKind: Equatable, Hashable {
          * What there is to say besides.
          */message: MessageId?
     )
+    /**
+     * What is registered, and what can be done about it.
+     */
+    case overview(
+        /**
+         * Where the person stands.
+         */status: RegistrationStatus,
+        /**
+         * The form.
+         */form: RegistrationForm
+    )
+    /**
+     * The person has registered.
+     */
+    case finished
+    /**
+     * The person will register another time.
+     */
+    case dismissed
 
 
 
@@ -9272,6 +9445,13 @@ public struct FfiConverterTypePromptKind: FfiConverterRustBuffer {
 
         case 10: return .done(message: try FfiConverterOptionTypeMessageId.read(from: &buf)
         )
+
+        case 11: return .overview(status: try FfiConverterTypeRegistrationStatus.read(from: &buf), form: try FfiConverterTypeRegistrationForm.read(from: &buf)
+        )
+
+        case 12: return .finished
+
+        case 13: return .dismissed
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -9339,6 +9519,20 @@ public struct FfiConverterTypePromptKind: FfiConverterRustBuffer {
         case let .done(message):
             writeInt(&buf, Int32(10))
             FfiConverterOptionTypeMessageId.write(message, into: &buf)
+
+
+        case let .overview(status,form):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeRegistrationStatus.write(status, into: &buf)
+            FfiConverterTypeRegistrationForm.write(form, into: &buf)
+
+
+        case .finished:
+            writeInt(&buf, Int32(12))
+
+
+        case .dismissed:
+            writeInt(&buf, Int32(13))
 
         }
     }
@@ -10174,6 +10368,45 @@ public enum ResetOutcome: Equatable, Hashable {
          */problems: [PasswordProblem]
     )
     /**
+     * The value or the answers that the person gave do not do.
+     */
+    case draftProblems(
+        /**
+         * All that is wrong with them.
+         */problems: [DraftProblem]
+    )
+    /**
+     * What was answered is saved, or what was removed is forgotten.
+     */
+    case saved
+    /**
+     * Too little is registered.
+     */
+    case tooFew(
+        /**
+         * How many gates.
+         */registered: UInt8,
+        /**
+         * How many are required.
+         */required: UInt8
+    )
+    /**
+     * Not everything that is registered was confirmed.
+     */
+    case unconfirmed(
+        /**
+         * What was not.
+         */fields: [Method]
+    )
+    /**
+     * The person has registered.
+     */
+    case finished
+    /**
+     * The person will register another time.
+     */
+    case dismissed
+    /**
      * An administrator is told.
      */
     case told
@@ -10263,25 +10496,40 @@ public struct FfiConverterTypeResetOutcome: FfiConverterRustBuffer {
         case 12: return .problems(problems: try FfiConverterSequenceTypePasswordProblem.read(from: &buf)
         )
 
-        case 13: return .told
+        case 13: return .draftProblems(problems: try FfiConverterSequenceTypeDraftProblem.read(from: &buf)
+        )
 
-        case 14: return .cancelled
+        case 14: return .saved
 
-        case 15: return .outOfMemory
+        case 15: return .tooFew(registered: try FfiConverterUInt8.read(from: &buf), required: try FfiConverterUInt8.read(from: &buf)
+        )
 
-        case 16: return .ok
+        case 16: return .unconfirmed(fields: try FfiConverterSequenceTypeMethod.read(from: &buf)
+        )
 
-        case 17: return .cloudFailed
+        case 17: return .finished
 
-        case 18: return .unknown
+        case 18: return .dismissed
 
-        case 19: return .rulesRefused
+        case 19: return .told
 
-        case 20: return .unreachable
+        case 20: return .cancelled
 
-        case 21: return .adminAction
+        case 21: return .outOfMemory
 
-        case 22: return .noPolicy
+        case 22: return .ok
+
+        case 23: return .cloudFailed
+
+        case 24: return .unknown
+
+        case 25: return .rulesRefused
+
+        case 26: return .unreachable
+
+        case 27: return .adminAction
+
+        case 28: return .noPolicy
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10347,44 +10595,72 @@ public struct FfiConverterTypeResetOutcome: FfiConverterRustBuffer {
             FfiConverterSequenceTypePasswordProblem.write(problems, into: &buf)
 
 
-        case .told:
+        case let .draftProblems(problems):
             writeInt(&buf, Int32(13))
+            FfiConverterSequenceTypeDraftProblem.write(problems, into: &buf)
 
 
-        case .cancelled:
+        case .saved:
             writeInt(&buf, Int32(14))
 
 
-        case .outOfMemory:
+        case let .tooFew(registered,required):
             writeInt(&buf, Int32(15))
+            FfiConverterUInt8.write(registered, into: &buf)
+            FfiConverterUInt8.write(required, into: &buf)
 
 
-        case .ok:
+        case let .unconfirmed(fields):
             writeInt(&buf, Int32(16))
+            FfiConverterSequenceTypeMethod.write(fields, into: &buf)
 
 
-        case .cloudFailed:
+        case .finished:
             writeInt(&buf, Int32(17))
 
 
-        case .unknown:
+        case .dismissed:
             writeInt(&buf, Int32(18))
 
 
-        case .rulesRefused:
+        case .told:
             writeInt(&buf, Int32(19))
 
 
-        case .unreachable:
+        case .cancelled:
             writeInt(&buf, Int32(20))
 
 
-        case .adminAction:
+        case .outOfMemory:
             writeInt(&buf, Int32(21))
 
 
-        case .noPolicy:
+        case .ok:
             writeInt(&buf, Int32(22))
+
+
+        case .cloudFailed:
+            writeInt(&buf, Int32(23))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(24))
+
+
+        case .rulesRefused:
+            writeInt(&buf, Int32(25))
+
+
+        case .unreachable:
+            writeInt(&buf, Int32(26))
+
+
+        case .adminAction:
+            writeInt(&buf, Int32(27))
+
+
+        case .noPolicy:
+            writeInt(&buf, Int32(28))
 
         }
     }

@@ -47,6 +47,16 @@ impl<'a> Phone<'a> {
         self.country.bytes().chain(self.number.bytes())
     }
 
+    /// `+` and the digits that are called.
+    pub(crate) fn reached(self) -> String {
+        let length = self.country.len().saturating_add(self.number.len()).saturating_add(1);
+        let mut reached = String::with_capacity(length);
+        reached.push('+');
+        reached.push_str(self.country);
+        reached.push_str(self.number);
+        reached
+    }
+
     /// The digits behind the country code.
     pub(crate) fn number(self) -> &'a str {
         self.number

@@ -91,6 +91,29 @@ impl Policy {
     }
 }
 
+impl Policy {
+    /// What is wrong with one value that a person gives, an empty one too.
+    pub(super) fn contact_problem(
+        &self,
+        user: &User,
+        method: Method,
+        value: &str,
+    ) -> Option<DraftProblem> {
+        let facts = self.facts(user, Timestamp::from_millis(0), Throttle::Unknown);
+        let (rules, ..) = self.gates(&facts);
+        let check = Check { user, rules, in_scope: self.may_register(&facts) };
+        match method {
+            Method::MobilePhone => check.phone(value),
+            Method::Email => check.email(value),
+            Method::OfficePhone
+            | Method::SecurityQuestions
+            | Method::AppNotification
+            | Method::AppCode
+            | Method::SecurityKey => None,
+        }
+    }
+}
+
 /// What is there of a field.
 fn filled(field: Option<&str>) -> Option<&str> {
     field.filter(|text| !text.is_empty())

@@ -4,20 +4,18 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::audit::AuditDetail;
 use super::claimant::Claimant;
-use super::effect::Effect;
-use super::guards::{is_behind, read};
-use super::outcome::{EndedFor, Outcome};
 use super::person::Standing;
-use super::state::{Stage, State, Who};
+use super::state::{Progress, Stage, Who};
 use super::step::{Step, end, end_for};
-use super::{Flow, Situation, Transition, refused};
 use crate::contact::{Email, equal_folded};
+use crate::flow::{
+    AuditDetail, Effect, EndedFor, Flow, Head, Outcome, Situation, Transition, Work, is_behind,
+    read,
+};
 use crate::identifier::canonical_typed;
-use crate::ledger::{FlowId, Ledger, LedgerKey, LedgerRefusal};
+use crate::ledger::LedgerRefusal;
 use crate::setup::{Disclosure, Setup};
-use crate::time::Timestamp;
 use crate::user::User;
 use crate::word::{CallError, EndReason, GatePolicy, MessageId, Reason, Refusal};
 
@@ -29,39 +27,37 @@ pub(super) fn begin(
     situation: &Situation<'_>,
 ) -> Result<Transition, CallError> {
     if !captcha {
-        return Ok(refused(&Flow::Nothing, Refusal::Captcha));
+        return Ok(Transition::refused(&Flow::Nothing, Refusal::Captcha));
     }
     let Some(typed) = canonical_typed(identifier) else {
-        return Ok(refused(&Flow::Nothing, Refusal::Malformed));
+        return Ok(Transition::refused(&Flow::Nothing, Refusal::Malformed));
     };
     let key = setup.ledger_key(&typed, situation.user);
-    let ledger = match read(situation.ledger, key) {
+    let ledger = match own(situation.ledger, key) {
         Ok(ledger) => ledger,
-        Err(refusal) => return Ok(refused(&Flow::Nothing, refusal)),
+        Err(refusal) => return Ok(Transition::refused(&Flow::Nothing, refusal)),
     };
     if is_behind(situation.now, ledger.last()) {
-        return Ok(refused(&Flow::Nothing, Refusal::ClockWentBack));
+        return Ok(Transition::refused(&Flow::Nothing, Refusal::ClockWentBack));
     }
     let now = situation.now.max(ledger.last());
     let standing = situation.user.map(|user| Standing::of(setup, user, now)).transpose()?;
-    let state = unopened(setup, typed, key, situation, &ledger, now);
+    let head = Head::new(setup, typed, key, situation, &ledger, now);
     let mut step = Step {
-        setup,
-        situation: *situation,
-        limits: setup.policy.limits(),
-        now,
-        state,
+        work: Work::new(setup, *situation, head, ledger, now),
+        progress: Progress {
+            who: Who::Decoy,
+            required: setup.policy.audience(GatePolicy::User).rules.required,
+            proved: Vec::new(),
+            stage: Stage::Choosing,
+        },
         claimant: Claimant::Unasked,
-        read: ledger.revision(),
-        ledger,
-        effects: Vec::new(),
-        audits: Vec::new(),
     };
     Ok(match step.open() {
         Ok(tells) => step.identified(standing, tells),
         // Asked before the decision, for all alike.
         Err(LedgerRefusal::Blocked { counter, until }) => {
-            step.audit(AuditDetail::Full(counter));
+            step.work.audit(AuditDetail::Full(counter));
             let (ended, outcome) = end_for(EndReason::Blocked, Some(until));
             step.to(ended, outcome)
         }
@@ -71,14 +67,15 @@ pub(super) fn begin(
 
 impl Step<'_> {
     fn open(&mut self) -> Result<bool, LedgerRefusal> {
-        let (ledger, tells) = self.ledger.open(self.limits, self.now, self.state.flow)?;
-        self.ledger = Cow::Owned(ledger);
-        self.state.opened = self.ledger.revision();
+        let work = &mut self.work;
+        let (ledger, tells) = work.ledger.open(work.limits, work.now, work.head.flow)?;
+        work.head.opened = ledger.revision();
+        work.ledger = Cow::Owned(ledger);
         Ok(tells)
     }
 
     fn identified(mut self, standing: Option<Standing<'_>>, tells: bool) -> Transition {
-        let conceals = match self.setup.disclosure {
+        let conceals = match self.work.setup.disclosure {
             Disclosure::Conceal => true,
             Disclosure::Disclose => false,
         };
@@ -87,22 +84,22 @@ impl Step<'_> {
             Some(Standing::May(_)) | None => None,
         };
         if tells {
-            let told = self.situation.user.zip(reason).filter(|_| conceals);
-            self.effects.push(notice(told));
+            let told = self.work.situation.user.zip(reason).filter(|_| conceals);
+            self.work.effects.push(notice(told));
         }
         match standing {
             Some(Standing::May(person)) => {
-                self.audit(AuditDetail::SubmittedUserId);
-                self.state.who = Who::Person { digest: person.digest() };
-                self.state.required = person.required();
+                self.work.audit(AuditDetail::SubmittedUserId);
+                self.progress.who = Who::Person { digest: person.digest() };
+                self.progress.required = person.required();
                 self.to(Stage::Choosing, Outcome::Moved)
             }
             Some(Standing::MayNot(reason)) => {
-                self.audit(AuditDetail::MayNotReset(reason));
+                self.work.audit(AuditDetail::MayNotReset(reason));
                 self.may_not(conceals, EndedFor::Person(reason), reason.message())
             }
             None => {
-                self.audit(AuditDetail::UnknownIdentifier);
+                self.work.audit(AuditDetail::UnknownIdentifier);
                 let reason = EndReason::Unknown;
                 self.may_not(conceals, EndedFor::Flow(reason), reason.message())
             }
@@ -136,31 +133,4 @@ fn readable(user: &User) -> Option<String> {
         .flatten()
         .find(|address| Email::parse(address).is_some() && !is_own(address))
         .map(ToString::to_string)
-}
-
-/// A flow that is not opened yet.
-fn unopened(
-    setup: &Setup,
-    identifier: String,
-    key: LedgerKey,
-    situation: &Situation<'_>,
-    ledger: &Ledger,
-    now: Timestamp,
-) -> State {
-    let nobody = FlowId::new([0; 16]);
-    let mut stream = setup.stream(situation.entropy, nobody, ledger.revision(), "flow");
-    State {
-        flow: FlowId::new(stream.bytes()),
-        key,
-        identifier,
-        fingerprint: setup.fingerprint,
-        started: now,
-        last: now,
-        opened: 0,
-        seen: 0,
-        who: Who::Decoy,
-        required: setup.policy.audience(GatePolicy::User).rules.required,
-        proved: Vec::new(),
-        stage: Stage::Choosing,
-    }
 }

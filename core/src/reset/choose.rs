@@ -1,17 +1,14 @@
 //! Choosing a method (`docs/reset.md`, "choose").
 
-use super::Transition;
-use super::audit::AuditDetail;
-use super::effect::Effect;
-use super::outcome::Outcome;
 use super::state::Stage;
 use super::step::Step;
-use crate::ledger::{Attempt, Sending};
+use crate::flow::{AuditDetail, CodeWay, Effect, Outcome, Transition};
+use crate::ledger::Attempt;
 use crate::word::{Channel, Counter, Method, Refusal, Way};
 
 impl Step<'_> {
     pub(super) fn choose(mut self, method: Method, channel: Option<Channel>) -> Transition {
-        let Some(channels) = self.claimant.offered(method, &self.state.proved) else {
+        let Some(channels) = self.claimant.offered(method, &self.progress.proved) else {
             return self.refused(Refusal::NotNow);
         };
         let Some(way) = way(method, channel) else {
@@ -20,16 +17,16 @@ impl Step<'_> {
         if channel.is_some_and(|channel| !channels.contains(&channel)) {
             return self.refused(Refusal::Malformed);
         }
-        if let Some((counter, until)) = self.blocked(charged_by(way)) {
+        if let Some((counter, until)) = self.work.blocked(charged_by(way)) {
             return self.stay(Outcome::Blocked { counter, until });
         }
-        self.audit(AuditDetail::Started(way));
+        self.work.audit(AuditDetail::Started(way));
         match way {
             Way::MobileText | Way::MobileCall | Way::OfficeCall => {
                 self.to(Stage::AwaitNumber { way }, Outcome::Moved)
             }
-            Way::Email => match self.issue(way, Sending::Email) {
-                Ok(()) => self.to(Stage::AwaitCode { way }, Outcome::Sent),
+            Way::Email => match self.work.issue(self.proof(CodeWay::Email)) {
+                Ok(()) => self.to(Stage::AwaitCode { way: CodeWay::Email }, Outcome::Sent),
                 Err(refusal) => self.not_charged(refusal),
             },
             Way::SecurityQuestions => {
@@ -42,31 +39,23 @@ impl Step<'_> {
     }
 
     fn ask_app(mut self) -> Transition {
-        let charge = match self.charge(Attempt::App) {
+        let charge = match self.work.charge(Attempt::App) {
             Ok(charge) => charge,
             Err(refusal) => return self.not_charged(refusal),
         };
-        let number = self.number();
-        let (to, flow) = (self.claimant.app(), self.state.flow);
-        self.effects.push(Effect::AskApp { to, flow, charge, number });
+        let number = self.work.number();
+        let (to, flow) = (self.claimant.app(), self.work.head.flow);
+        self.work.effects.push(Effect::AskApp { to, flow, charge, number });
         let way = Way::AppNotification;
         self.to(Stage::AwaitHost { way, charge, number: Some(number) }, Outcome::Asked)
     }
 
-    /// The number that the person types into the app: 10–99.
-    fn number(&self) -> u8 {
-        const NUMBERS: core::num::NonZeroU32 = core::num::NonZeroU32::MIN.saturating_add(89);
-        let flow = self.state.flow;
-        let mut stream = self.setup.stream(self.situation.entropy, flow, self.read, "number");
-        u8::try_from(stream.below(NUMBERS)).unwrap_or(0).saturating_add(10)
-    }
-
     /// How many wrong sets of answers there were, where that draws other questions.
     fn redraws(&self) -> Option<usize> {
-        let questions = self.setup.policy.document().security_questions.as_ref()?;
-        questions
-            .redraw_on_failure
-            .then(|| self.ledger.count(self.limits, Counter::SecurityQuestions, self.now))
+        let questions = self.work.setup.policy.document().security_questions.as_ref()?;
+        questions.redraw_on_failure.then(|| {
+            self.work.ledger.count(self.work.limits, Counter::SecurityQuestions, self.work.now)
+        })
     }
 }
 

@@ -4,7 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::decoy::Decoy;
-use super::person::{Person, subject};
+use super::person::Person;
+use crate::flow::{AskedQuestion, Choice};
 use crate::method::Gate;
 use crate::question::predefined;
 use crate::word::{Action, Channel, Method};
@@ -15,27 +16,6 @@ pub(super) enum Claimant<'a> {
     Decoy(Decoy<'a>),
     /// Not looked at: what was written is recorded whoever it is, and help is for everybody.
     Unasked,
-}
-
-/// A method that may be chosen.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Choice {
-    /// The method.
-    pub method: Method,
-    /// How a phone may be reached.
-    pub channels: Vec<Channel>,
-    /// The destination, masked; `None` where the policy shows no hints.
-    pub masked: Option<String>,
-}
-
-/// A question as a page shows it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct AskedQuestion {
-    /// The question's id.
-    pub id: String,
-    /// Its text, where it is one of the tenant's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
 }
 
 impl Claimant<'_> {
@@ -86,7 +66,7 @@ impl Claimant<'_> {
     /// Whose app is asked; nobody's for a decoy.
     pub(super) fn app(&self) -> Option<String> {
         match self {
-            Self::Person(person) => Some(subject(person.user)),
+            Self::Person(person) => Some(person.user.subject()),
             Self::Decoy(_) | Self::Unasked => None,
         }
     }

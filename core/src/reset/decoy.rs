@@ -6,8 +6,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::claimant::Choice;
 use crate::document::policy::Question;
+use crate::flow::Choice;
 use crate::gate_rules::Rules;
 use crate::keyed::{keyed, number};
 use crate::method::Gate;

@@ -3,34 +3,14 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::event::Event;
+use crate::flow::EventError;
+use crate::flow::event_form::{Members, alone, host_result, only};
 use crate::json::{self, Tree, exactly};
-use crate::ledger::{ChargeId, FlowId};
 use crate::problem::Problems;
 use crate::secret::Secret;
-use crate::word::{Action, Channel, HostResult, Method, WriteResult};
-
-/// Why a text and secrets are no event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EventError {
-    /// The text is not that of an event: no JSON, no such event, other members, or other values.
-    Malformed,
-    /// The event has more secrets than were given, or fewer.
-    Secrets,
-}
-
-impl fmt::Display for EventError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Malformed => "the text is no event",
-            Self::Secrets => "the event has another number of secrets",
-        })
-    }
-}
-
-impl core::error::Error for EventError {}
+use crate::word::{Action, Channel, Method, WriteResult};
 
 impl Event {
     /// Reads the JSON of an event; what is secret in it comes beside it, in the prompt's order.
@@ -64,9 +44,6 @@ enum Form {
     Answers,
     Password { names: Vec<String> },
 }
-
-/// The members of an object.
-type Members = [(String, Tree)];
 
 impl Form {
     fn of(members: &Members) -> Option<Self> {
@@ -109,13 +86,8 @@ fn whole(event: &str, members: &Members) -> Option<Event> {
         }
         "choose" => choose(members),
         "hostResult" => {
-            let names = ["event", "flow", "charge", "result"];
-            let [_, flow, charge, result] = exactly(members, names)?;
-            Some(Event::HostResult {
-                flow: FlowId::parse(flow.as_text()?)?,
-                charge: ChargeId::new(u64::try_from(charge.as_integer()?).ok()?),
-                result: HostResult::from_word(result.as_text()?)?,
-            })
+            let (flow, charge, result) = host_result(members)?;
+            Some(Event::HostResult { flow, charge, result })
         }
         "chooseAction" => {
             let [_, action] = exactly(members, ["event", "action"])?;
@@ -144,15 +116,6 @@ fn choose(members: &Members) -> Option<Event> {
             (method, None)
         };
     Some(Event::Choose { method: Method::from_word(method.as_text()?)?, channel })
-}
-
-/// What has no member besides `event`.
-fn alone<T>(members: &Members, it: T) -> Option<T> {
-    exactly(members, ["event"]).map(|_| it)
-}
-
-fn only(secrets: Vec<Secret>) -> Option<Secret> {
-    <[Secret; 1]>::try_from(secrets).ok().map(|[secret]| secret)
 }
 
 #[cfg(test)]

@@ -1,34 +1,22 @@
 //! The guards before every step: what refuses it, and what ends the flow (`docs/reset.md`, "Guards").
 
-use alloc::borrow::Cow;
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::audit::{Audit, AuditDetail};
 use super::claimant::Claimant;
 use super::decoy::Decoy;
-use super::effect::Effect;
-use super::outcome::EndedFor;
-use super::person::{Person, Standing, subject};
-use super::state::{Stage, State, Who};
+use super::person::{Person, Standing};
+use super::state::{Progress, Stage, State, Who};
 use super::step::{Step, end_for};
 use super::table::{EventKind, StateKind, takes};
-use super::{Flow, LedgerRow, Situation, Transition};
-use crate::ledger::{Ledger, LedgerKey, TOLERANCE};
+use crate::flow::{
+    self, Audit, AuditDetail, Effect, EndedFor, Flow, Guard, Situation, Transition, Work, begun,
+    is_behind, read,
+};
+use crate::ledger::Ledger;
 use crate::setup::Setup;
 use crate::time::Timestamp;
-use crate::word::{CallError, Counter, EndReason, LedgerError, Refusal};
-
-/// Whether a clock is behind by more than the servers of a cluster may differ.
-pub(super) fn is_behind(now: Timestamp, last: Timestamp) -> bool {
-    now.plus(TOLERANCE) < last
-}
-
-/// What a guard does with a step.
-pub(super) enum Guard {
-    Refuse(Refusal),
-    End(EndReason, Option<Timestamp>),
-}
+use crate::user::User;
+use crate::word::{CallError, Counter, EndReason, Refusal};
 
 impl<'a> Step<'a> {
     /// A step, or what a guard makes of it.
@@ -56,41 +44,19 @@ impl<'a> Step<'a> {
             return Ok(Err(Guard::Refuse(Refusal::NotNow)));
         }
         // Asked first, and again with the ledger's time where that can be read.
-        if event != EventKind::Written && is_behind(situation.now, state.last) {
+        if event != EventKind::Written && is_behind(situation.now, state.head.last) {
             return Ok(Err(Guard::Refuse(Refusal::ClockWentBack)));
         }
-        let guarded = match read(situation.ledger, state.key) {
+        let guarded = match read(situation.ledger, state.head.key) {
             Ok(ledger) => guard(setup, state, event, situation, &ledger)?
                 .map(|(now, claimant)| (now, claimant, ledger)),
             Err(refusal) => Err(Guard::Refuse(refusal)),
         };
         Ok(guarded.map(|(now, claimant, ledger)| Self {
-            setup,
-            situation: *situation,
-            limits: setup.policy.limits(),
-            now,
-            state: state.clone(),
+            work: Work::new(setup, *situation, state.head.clone(), ledger, now),
+            progress: state.progress.clone(),
             claimant,
-            read: ledger.revision(),
-            ledger,
-            effects: Vec::new(),
-            audits: Vec::new(),
         }))
-    }
-}
-
-/// The ledger of a flow; a new one where there is none.
-pub(super) fn read(row: LedgerRow<'_>, key: LedgerKey) -> Result<Cow<'_, Ledger>, Refusal> {
-    match row {
-        LedgerRow::Absent => Ok(Cow::Owned(Ledger::default().keyed(key))),
-        LedgerRow::Known(ledger) if ledger.key() == Some(key) => Ok(Cow::Borrowed(ledger)),
-        LedgerRow::Known(ledger) if ledger.key().is_none() => {
-            Ok(Cow::Owned(ledger.clone().keyed(key)))
-        }
-        LedgerRow::Known(_) | LedgerRow::Unreadable(LedgerError::Malformed) => {
-            Err(Refusal::Malformed)
-        }
-        LedgerRow::Unreadable(LedgerError::NewerVersion) => Err(Refusal::Version),
     }
 }
 
@@ -101,40 +67,24 @@ fn guard<'a>(
     situation: &Situation<'a>,
     ledger: &Ledger,
 ) -> Result<Result<(Timestamp, Claimant<'a>), Guard>, CallError> {
-    let limits = setup.policy.limits();
-    let last = state.last.max(ledger.last());
-    let now = situation.now.max(last);
     if event == EventKind::Written {
-        return Ok(Ok((now, Claimant::Unasked)));
-    }
-    let end = |reason| Ok(Err(Guard::End(reason, None)));
-    if is_behind(situation.now, last) {
-        return Ok(Err(Guard::Refuse(Refusal::ClockWentBack)));
+        let last = state.head.last.max(ledger.last());
+        return Ok(Ok((situation.now.max(last), Claimant::Unasked)));
     }
     let is_over = state.is_over();
-    if !is_over && state.fingerprint != setup.fingerprint {
-        return end(EndReason::Changed);
-    }
-    if now >= state.started.plus(limits.session()) {
-        return end(EndReason::SessionOver);
-    }
-    if ledger.revision() < state.seen {
-        return Ok(Err(Guard::Refuse(Refusal::StaleLedger)));
-    }
+    let now = match begun(setup, &state.head, is_over, situation, ledger) {
+        Ok(now) => now,
+        Err(stopped) => return Ok(Err(stopped)),
+    };
     if is_over {
         return Ok(Ok((now, Claimant::Unasked)));
     }
-    if ledger.is_superseded(state.opened) {
-        return end(EndReason::Superseded);
-    }
-    if ledger.has_ended(state.flow) {
-        return end(EndReason::Cancelled);
-    }
     let Some(claimant) = claimant(setup, state, situation, now)? else {
-        return end(EndReason::Changed);
+        return Ok(Err(Guard::End(EndReason::Changed, None)));
     };
-    let blocked = ledger.blocked(limits, Counter::Account, now);
-    if let Some(until) = blocked.filter(|_| is_stopped_by_block(event) && !state.is_proved()) {
+    let blocked = ledger.blocked(setup.policy.limits(), Counter::Account, now);
+    let is_proved = state.progress.is_proved();
+    if let Some(until) = blocked.filter(|_| is_stopped_by_block(event) && !is_proved) {
         return Ok(Err(Guard::End(EndReason::Blocked, Some(until))));
     }
     Ok(Ok((now, claimant)))
@@ -147,18 +97,18 @@ fn claimant<'a>(
     situation: &Situation<'a>,
     now: Timestamp,
 ) -> Result<Option<Claimant<'a>>, CallError> {
-    if setup.ledger_key(&state.identifier, situation.user) != state.key {
+    if setup.ledger_key(&state.head.identifier, situation.user) != state.head.key {
         return Ok(None);
     }
     let standing = situation.user.map(|user| Standing::of(setup, user, now)).transpose()?;
-    Ok(match (&state.who, standing) {
+    Ok(match (&state.progress.who, standing) {
         (Who::Person { digest }, Some(Standing::May(person)))
             if person.digest() == *digest && is_still_asked(state, &person) =>
         {
             Some(Claimant::Person(person))
         }
         (Who::Decoy, None | Some(Standing::MayNot(_))) => {
-            Some(Claimant::Decoy(Decoy::new(setup, &state.identifier)))
+            Some(Claimant::Decoy(Decoy::new(setup, &state.head.identifier)))
         }
         (Who::Person { .. }, None | Some(Standing::May(_) | Standing::MayNot(_)))
         | (Who::Decoy, Some(Standing::May(_))) => None,
@@ -167,7 +117,7 @@ fn claimant<'a>(
 
 /// Whether the record still has the challenge that is being answered, if one is.
 fn is_still_asked(state: &State, person: &Person<'_>) -> bool {
-    match &state.stage {
+    match &state.progress.stage {
         Stage::AwaitAnswers { questions } => person.challenge(questions).is_some(),
         Stage::Choosing
         | Stage::AwaitNumber { .. }
@@ -213,11 +163,15 @@ pub(super) fn ended(
         | EndReason::Cancelled
         | EndReason::Unknown
         | EndReason::AdminAction
-        | EndReason::NoPolicy => AuditDetail::Ended(EndedFor::Flow(reason)),
+        | EndReason::NoPolicy
+        | EndReason::NotInScope
+        | EndReason::Reauthenticate => AuditDetail::Ended(EndedFor::Flow(reason)),
     };
-    let ((activity, result), subject) = (detail.of(), situation.user.map(subject));
-    let audit = Audit { activity, result, detail, subject, flow: state.flow };
-    let (ended, outcome) = end_for(reason, until);
-    let over = State { stage: ended, ..state.clone() };
-    Transition { flow: Flow::Waiting(over), outcome, effects: vec![Effect::Audit(audit)] }
+    let ((activity, result), subject) = (detail.of(), situation.user.map(User::subject));
+    let audit = Audit { activity, result, detail, subject, flow: state.head.flow };
+    let (stage, outcome) = end_for(reason, until);
+    let progress = Progress { stage, ..state.progress.clone() };
+    let over = State { head: state.head.clone(), progress };
+    let flow = Flow::Waiting(flow::State::Reset(over));
+    Transition { flow, outcome, effects: vec![Effect::Audit(audit)] }
 }

@@ -4,12 +4,12 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::claimant::Choice;
 use crate::contact::Phone;
 use crate::decision::Decision;
 use crate::enrolment::{Challenge, Enrolment, Record};
 use crate::explanation::{actions, masked};
 use crate::facts::{EnrolmentState, Facts, Throttle};
+use crate::flow::Choice;
 use crate::gate_rules::is_administrators;
 use crate::keyed::keyed;
 use crate::method::Gate;
@@ -169,23 +169,13 @@ fn reached(method: Method, decision: MethodDecision, user: &User) -> Option<Stri
     }
     let value = value(decision.source?, user)?;
     match method {
-        Method::MobilePhone | Method::OfficePhone => {
-            let mut digits = String::with_capacity(value.len());
-            digits.push('+');
-            digits.extend(Phone::parse(value)?.digits().map(char::from));
-            Some(digits)
-        }
+        Method::MobilePhone | Method::OfficePhone => Phone::parse(value).map(Phone::reached),
         Method::Email => Some(value.into()),
         Method::SecurityQuestions
         | Method::AppNotification
         | Method::AppCode
         | Method::SecurityKey => None,
     }
-}
-
-/// The id by which hosts and logs know a person.
-pub(super) fn subject(user: &User) -> String {
-    user.object_id.as_ref().unwrap_or(&user.id).clone()
 }
 
 fn value(source: Source, user: &User) -> Option<&str> {

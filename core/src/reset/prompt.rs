@@ -1,96 +1,36 @@
 //! What the person's page shows, and whom it may ask: alike for decoys (`docs/reset.md`, "Prompts").
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use super::Situation;
-use super::claimant::{AskedQuestion, Choice, Claimant};
+use super::claimant::Claimant;
 use super::decoy::Decoy;
-use super::guards::read;
-use super::outcome::EndedFor;
 use super::person::Standing;
 use super::state::{Stage, State, Who};
-use super::submit::sending;
 use super::table::{EventKind, takes};
+use crate::flow::{CodeWay, Prompt, PromptKind, Situation, own};
 use crate::gather::is_on_premises;
 use crate::setup::Setup;
-use crate::time::Timestamp;
-use crate::word::{Action, CallError, Channel, MessageId, Method, Way};
-
-/// All that a page needs.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Prompt {
-    /// What is shown.
-    #[serde(flatten)]
-    pub kind: PromptKind,
-    /// The number of the gate that is being proved; the last one afterwards.
-    pub gate: u8,
-    /// How many gates are required.
-    pub gates: u8,
-    /// Whether an administrator can be asked from here.
-    pub contact: bool,
-}
-
-/// What a page shows.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(tag = "prompt", rename_all = "camelCase", rename_all_fields = "camelCase")]
-#[expect(missing_docs, reason = "each is described in `docs/reset.md`, \"Prompts\"")]
-pub enum PromptKind {
-    ChooseMethod {
-        choices: Vec<Choice>,
-    },
-    TypePhone {
-        method: Method,
-        channel: Option<Channel>,
-        masked: Option<String>,
-    },
-    EnterCode {
-        method: Method,
-        channel: Option<Channel>,
-        masked: Option<String>,
-        until: Option<Timestamp>,
-        may_resend: bool,
-    },
-    AnswerQuestions {
-        questions: Vec<AskedQuestion>,
-    },
-    WaitForHost {
-        method: Method,
-        number: Option<u8>,
-    },
-    ChooseAction {
-        actions: Vec<Action>,
-    },
-    NewPassword {
-        minimum: Option<usize>,
-        maximum: Option<usize>,
-        space_allowed: Option<bool>,
-    },
-    Writing,
-    Stopped {
-        reason: EndedFor,
-        message: MessageId,
-        until: Option<Timestamp>,
-    },
-    Done {
-        message: Option<MessageId>,
-    },
-}
+use crate::word::{CallError, MessageId, Method};
 
 /// What the page of a flow shows, asked with the situation after the ledger was saved.
 ///
 /// # Errors
 ///
 /// [`CallError::Summary`] as [`step`](super::step).
-pub fn prompt(
+pub(crate) fn prompt(
     setup: &Setup,
     state: &State,
     situation: &Situation<'_>,
 ) -> Result<Prompt, CallError> {
     let claimant = shown(setup, state, situation)?;
-    let gates = state.required;
+    let gates = state.progress.required;
     let page = Page { setup, state, situation, claimant };
-    Ok(Prompt { kind: page.kind(), gate: state.gate().min(gates), gates, contact: page.contact() })
+    Ok(Prompt {
+        kind: page.kind(),
+        gate: state.progress.gate().min(gates),
+        gates,
+        contact: page.contact(),
+    })
 }
 
 struct Page<'a> {
@@ -106,22 +46,22 @@ fn shown<'a>(
     state: &State,
     situation: &Situation<'a>,
 ) -> Result<Claimant<'a>, CallError> {
-    let now = situation.now.max(state.last);
+    let now = situation.now.max(state.head.last);
     let standing = situation.user.map(|user| Standing::of(setup, user, now)).transpose()?;
-    Ok(match (&state.who, standing) {
+    Ok(match (&state.progress.who, standing) {
         (Who::Person { .. }, Some(Standing::May(person))) => Claimant::Person(person),
         (Who::Person { .. }, Some(Standing::MayNot(_)) | None) | (Who::Decoy, _) => {
-            Claimant::Decoy(Decoy::new(setup, &state.identifier))
+            Claimant::Decoy(Decoy::new(setup, &state.head.identifier))
         }
     })
 }
 
 impl Page<'_> {
     fn kind(&self) -> PromptKind {
-        match &self.state.stage {
-            Stage::Choosing => {
-                PromptKind::ChooseMethod { choices: self.claimant.choices(&self.state.proved) }
-            }
+        match &self.state.progress.stage {
+            Stage::Choosing => PromptKind::ChooseMethod {
+                choices: self.claimant.choices(&self.state.progress.proved),
+            },
             Stage::AwaitNumber { way } => {
                 let (method, channel) = (way.method(), way.channel());
                 PromptKind::TypePhone { method, channel, masked: self.masked(method) }
@@ -154,17 +94,17 @@ impl Page<'_> {
         }
     }
 
-    fn enter_code(&self, way: Way) -> PromptKind {
-        let (method, channel) = (way.method(), way.channel());
+    fn enter_code(&self, way: CodeWay) -> PromptKind {
+        let (method, channel) = (way.method(), way.way().channel());
         let limits = self.setup.policy.limits();
-        let ledger = read(self.situation.ledger, self.state.key).ok();
-        let now = self.situation.now.max(self.state.last);
-        let code = ledger.as_ref().and_then(|it| it.code(self.state.flow, method));
+        let ledger = own(self.situation.ledger, self.state.head.key).ok();
+        let now = self.situation.now.max(self.state.head.last);
+        let code = ledger.as_ref().and_then(|it| it.code(self.state.head.flow, method));
         // One whose key is gone is missing.
         let code = code.filter(|code| self.setup.state_key(&code.key).is_some());
         let full = ledger
             .as_ref()
-            .and_then(|it| it.full(limits, sending(way).counters().iter().copied(), now));
+            .and_then(|it| it.full(limits, way.sending().counters().iter().copied(), now));
         PromptKind::EnterCode {
             method,
             channel,
@@ -189,12 +129,12 @@ impl Page<'_> {
     }
 
     fn masked(&self, method: Method) -> Option<String> {
-        self.claimant.masked(method, &self.state.proved)
+        self.claimant.masked(method, &self.state.progress.proved)
     }
 
     fn contact(&self) -> bool {
-        let session_ends = self.state.started.plus(self.setup.policy.limits().session());
+        let session_ends = self.state.head.started.plus(self.setup.policy.limits().session());
         takes(self.state.kind(), EventKind::ContactAdministrator)
-            && self.situation.now.max(self.state.last) < session_ends
+            && self.situation.now.max(self.state.head.last) < session_ends
     }
 }

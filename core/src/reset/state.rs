@@ -1,58 +1,50 @@
-//! The state of a flow: indexes, digests and times. No text of the person's is in it but the name
+//! The state of a reset: indexes, digests and times. No text of the person's is in it but the name
 //! that they typed, and no secret.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::outcome::EndedFor;
 use super::table::StateKind;
-use crate::ledger::{ChargeId, FlowId, LedgerKey};
+use crate::flow::{CodeWay, Ended, Head};
+use crate::ledger::ChargeId;
 use crate::method::Gate;
-use crate::secret::Secret;
-use crate::time::Timestamp;
-use crate::word::{Action, MessageId, Way};
+use crate::word::{Action, Way};
 
-/// A flow between two steps. It is serialised only sealed, by [`seal`](super::seal).
+/// A reset that waits for an event.
 #[derive(Clone, PartialEq, Eq)]
 pub struct State {
-    pub(super) flow: FlowId,
-    pub(super) key: LedgerKey,
-    /// What was typed, canonical: what the host looks the person up by.
-    pub(super) identifier: String,
-    pub(super) fingerprint: [u8; 32],
-    pub(super) started: Timestamp,
-    /// The time of the last step.
-    pub(super) last: Timestamp,
-    /// The revision that opening the flow made.
-    pub(super) opened: u64,
-    /// The last revision that the flow has seen.
-    pub(super) seen: u64,
-    pub(super) who: Who,
+    pub(crate) head: Head,
+    pub(crate) progress: Progress,
+}
+
+/// How far a reset has come.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Progress {
+    pub(crate) who: Who,
     /// How many gates were required when it began; whoever needs another number now is changed.
-    pub(super) required: u8,
+    pub(crate) required: u8,
     /// The gates that were proved in this flow.
-    pub(super) proved: Vec<Gate>,
-    pub(super) stage: Stage,
+    pub(crate) proved: Vec<Gate>,
+    pub(crate) stage: Stage,
 }
 
 /// Who goes through a flow, as far as the flow knows.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) enum Who {
+pub(crate) enum Who {
     /// A person of whom the digest says what they were when the flow began.
     Person { digest: [u8; 32] },
     /// Nobody who may reset.
     Decoy,
 }
 
-/// How far a flow has come.
+/// What a reset waits for.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) enum Stage {
+pub(crate) enum Stage {
     Choosing,
     AwaitNumber {
         way: Way,
     },
     AwaitCode {
-        way: Way,
+        way: CodeWay,
     },
     /// The indexes of the challenge; none of a decoy's.
     AwaitAnswers {
@@ -75,56 +67,22 @@ pub(super) enum Stage {
     Ended(Ended),
 }
 
-/// Why a flow is over.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Ended {
-    pub(super) reason: EndedFor,
-    pub(super) until: Option<Timestamp>,
-    pub(super) message: MessageId,
-}
-
-/// What was submitted, and charged, and is not compared yet. It stays in memory: it has no
-/// serialised form, so that no replay gets a second guess out of one charge.
-#[derive(Clone)]
-pub struct Charged {
-    /// The state whence it came.
-    pub(super) state: State,
-    pub(super) charge: ChargeId,
-    pub(super) evidence: Evidence,
-}
-
-/// What is compared.
-#[derive(Clone)]
-pub(super) enum Evidence {
-    /// The digits of a phone number.
-    Number(Secret),
-    /// The digits of a code.
-    Code(Secret),
-    Answers(Vec<Secret>),
-}
-
 impl State {
-    /// What was typed, in the canonical form by which the host looks the person up.
-    #[must_use]
-    pub fn identifier(&self) -> &str {
-        &self.identifier
-    }
-
-    /// The key under which the host keeps the ledger.
-    #[must_use]
-    pub fn ledger_key(&self) -> LedgerKey {
-        self.key
-    }
-
-    /// The id of the flow, which its effects and its audit carry.
-    #[must_use]
-    pub fn flow(&self) -> FlowId {
-        self.flow
-    }
-
     /// Where it stands.
     #[must_use]
     pub fn kind(&self) -> StateKind {
+        self.progress.kind()
+    }
+
+    /// Nothing can be proved or written in it any more.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.progress.is_over()
+    }
+}
+
+impl Progress {
+    fn kind(&self) -> StateKind {
         match self.stage {
             Stage::Choosing => StateKind::Choosing,
             Stage::AwaitNumber { .. } => StateKind::AwaitNumber,
@@ -141,8 +99,7 @@ impl State {
     }
 
     /// Nothing can be proved or written in it any more.
-    #[must_use]
-    pub fn is_over(&self) -> bool {
+    pub(super) fn is_over(&self) -> bool {
         match self.stage {
             Stage::Done { .. } | Stage::Ended(_) => true,
             Stage::Choosing
@@ -180,34 +137,8 @@ impl State {
     }
 }
 
-impl Charged {
-    /// The id of the flow, which its effects and its audit carry.
-    #[must_use]
-    pub fn flow(&self) -> FlowId {
-        self.state.flow
-    }
-
-    /// The key under which the host keeps the ledger.
-    #[must_use]
-    pub fn ledger_key(&self) -> LedgerKey {
-        self.state.key
-    }
-
-    /// What was typed, in the canonical form by which the host looks the person up.
-    #[must_use]
-    pub fn identifier(&self) -> &str {
-        &self.state.identifier
-    }
-}
-
 impl core::fmt::Debug for State {
     fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(formatter, "State({:?})", self.kind())
-    }
-}
-
-impl core::fmt::Debug for Charged {
-    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        formatter.write_str("Charged(..)")
+        write!(formatter, "reset::State({:?})", self.kind())
     }
 }

@@ -1,20 +1,18 @@
 //! Submitting something: it is charged, and compared only when that is stored (`docs/reset.md`,
 //! "submit"). What cannot be right by its form alone is refused, and costs nothing.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::Transition;
-use super::audit::AuditDetail;
 use super::claimant::Claimant;
-use super::code::typed_code;
-use super::effect::{Effect, SentCode};
-use super::outcome::Outcome;
 use super::phone_number::typed_number;
-use super::state::{Evidence, Stage};
+use super::state::Stage;
 use super::step::Step;
 use crate::enrolment::is_answer;
-use crate::ledger::{Attempt, ChargeId, FlowId, LedgerRefusal, Sending};
+use crate::flow::{
+    AuditDetail, CodeWay, Effect, Evidence, Outcome, SentCode, Transition, typed_code,
+};
+use crate::ledger::{Attempt, ChargeId, FlowId};
+use crate::method::Gate;
 use crate::secret::Secret;
 use crate::word::{CallError, HostResult, Refusal, Way};
 
@@ -23,20 +21,20 @@ const APP_CODE: core::ops::RangeInclusive<u32> = 6..=8;
 
 impl Step<'_> {
     pub(super) fn submit_phone(mut self, typed: &Secret) -> Transition {
-        let Stage::AwaitNumber { .. } = self.state.stage else {
+        let Stage::AwaitNumber { .. } = self.progress.stage else {
             return self.refused(Refusal::Malformed);
         };
         let Some(number) = typed_number(typed) else {
             return self.refused(Refusal::Malformed);
         };
-        match self.charge(Attempt::PhoneNumber) {
+        match self.work.charge(Attempt::PhoneNumber) {
             Ok(charge) => self.charged(charge, Evidence::Number(number)),
             Err(refusal) => self.not_charged(refusal),
         }
     }
 
     pub(super) fn submit_code(self, typed: &Secret) -> Transition {
-        match self.state.stage {
+        match self.progress.stage {
             Stage::AwaitCode { way } => self.submit_sent_code(way, typed),
             Stage::AwaitAppCode => self.submit_app_code(typed),
             Stage::Choosing
@@ -51,15 +49,15 @@ impl Step<'_> {
         }
     }
 
-    fn submit_sent_code(mut self, way: Way, typed: &Secret) -> Transition {
-        let digits = self.setup.code_digits;
+    fn submit_sent_code(mut self, way: CodeWay, typed: &Secret) -> Transition {
+        let digits = self.work.setup.code_digits;
         let Some(code) = typed_code(typed, digits..=digits) else {
             return self.refused(Refusal::Malformed);
         };
-        if !self.has_code(way.method()) {
+        if !self.work.has_code(way.method()) {
             return self.stay(Outcome::Expired);
         }
-        match self.charge(Attempt::Code) {
+        match self.work.charge(Attempt::Code) {
             Ok(charge) => self.charged(charge, Evidence::Code(code)),
             Err(refusal) => self.not_charged(refusal),
         }
@@ -70,10 +68,10 @@ impl Step<'_> {
         let Some(code) = typed_code(typed, APP_CODE) else {
             return self.refused(Refusal::Malformed);
         };
-        match self.charge(Attempt::App) {
+        match self.work.charge(Attempt::App) {
             Ok(charge) => {
-                let (to, flow, code) = (self.claimant.app(), self.state.flow, SentCode(code));
-                self.effects.push(Effect::CheckAppCode { to, flow, charge, code });
+                let (to, flow, code) = (self.claimant.app(), self.work.head.flow, SentCode(code));
+                self.work.effects.push(Effect::CheckAppCode { to, flow, charge, code });
                 let way = Way::AppCode;
                 self.to(Stage::AwaitHost { way, charge, number: None }, Outcome::Asked)
             }
@@ -82,7 +80,7 @@ impl Step<'_> {
     }
 
     pub(super) fn submit_answers(mut self, typed: Vec<Secret>) -> Result<Transition, CallError> {
-        let Stage::AwaitAnswers { questions } = &self.state.stage else {
+        let Stage::AwaitAnswers { questions } = &self.progress.stage else {
             return Ok(self.refused(Refusal::Malformed));
         };
         let asked = self.claimant.questions(questions).len();
@@ -93,10 +91,10 @@ impl Step<'_> {
         if let Claimant::Person(person) = &self.claimant {
             let record = person.record().zip(person.challenge(questions));
             if let Some((record, place)) = record {
-                record.knows_pepper(place, &self.setup.hashing)?;
+                record.knows_pepper(place, &self.work.setup.hashing)?;
             }
         }
-        Ok(match self.charge(Attempt::Answers) {
+        Ok(match self.work.charge(Attempt::Answers) {
             Ok(charge) => self.charged(charge, Evidence::Answers(typed)),
             Err(refusal) => self.not_charged(refusal),
         })
@@ -108,10 +106,10 @@ impl Step<'_> {
         charge: ChargeId,
         result: HostResult,
     ) -> Transition {
-        let Stage::AwaitHost { way, charge: asked, .. } = self.state.stage else {
+        let Stage::AwaitHost { way, charge: asked, .. } = self.progress.stage else {
             return self.refused(Refusal::NotNow);
         };
-        if flow != self.state.flow || charge != asked {
+        if flow != self.work.head.flow || charge != asked {
             return self.refused(Refusal::NotNow);
         }
         let is_person = match self.claimant {
@@ -123,57 +121,35 @@ impl Step<'_> {
             HostResult::Denied | HostResult::TimedOut => false,
         };
         if !is_confirmed {
-            return match self.settle_wrong(charge) {
+            return match self.work.settle_wrong(charge) {
                 Ok(()) => self.was_wrong(way, Stage::Choosing),
                 Err(_) => self.to(Stage::Choosing, Outcome::Spent),
             };
         }
-        match self.ledger.settle_right(self.limits, self.now, flow, charge) {
-            Ok(ledger) => {
-                self.ledger = Cow::Owned(ledger);
-                self.proved(way)
-            }
+        match self.work.settle_code(charge, way.method()) {
+            Ok(()) => self.proved(way),
             Err(_) => self.to(Stage::Choosing, Outcome::Spent),
         }
     }
 
     pub(super) fn resend(mut self) -> Transition {
-        let Stage::AwaitCode { way } = self.state.stage else {
+        let Stage::AwaitCode { way } = self.progress.stage else {
             return self.refused(Refusal::NotNow);
         };
-        match self.issue(way, sending(way)) {
+        match self.work.issue(self.proof(way)) {
             Ok(()) => self.stay(Outcome::Sent),
             Err(refusal) => self.not_charged(refusal),
         }
     }
 
-    pub(super) fn settle_wrong(&mut self, charge: ChargeId) -> Result<(), LedgerRefusal> {
-        let flow = self.state.flow;
-        self.ledger = Cow::Owned(self.ledger.settle_wrong(self.limits, self.now, flow, charge)?);
-        Ok(())
-    }
-
     /// A gate is proved.
     pub(super) fn proved(mut self, way: Way) -> Transition {
-        self.state.proved.extend(crate::method::Gate::of(way.method()));
-        self.audit(AuditDetail::Completed(way));
+        self.progress.proved.extend(Gate::of(way.method()));
+        self.work.audit(AuditDetail::Completed(way));
         let next = self.next_stage();
-        if self.state.proved.len() >= usize::from(self.state.required) {
-            self.audit(AuditDetail::CompletedAll);
+        if self.progress.proved.len() >= usize::from(self.progress.required) {
+            self.work.audit(AuditDetail::CompletedAll);
         }
         self.to(next, Outcome::Right)
-    }
-}
-
-/// How a code of this way is sent.
-pub(super) const fn sending(way: Way) -> Sending {
-    match way {
-        Way::MobileText => Sending::MobileText,
-        Way::Email
-        | Way::MobileCall
-        | Way::OfficeCall
-        | Way::SecurityQuestions
-        | Way::AppNotification
-        | Way::AppCode => Sending::Email,
     }
 }

@@ -1,20 +1,16 @@
 //! Comparing what was submitted, once its charge is stored (`docs/reset.md`, "verify").
 
-use alloc::borrow::Cow;
-
 use ctutils::CtEq;
 
-use super::Transition;
-use super::audit::AuditDetail;
 use super::claimant::Claimant;
-use super::code::digits_of;
-use super::effect::Effect;
-use super::outcome::Outcome;
-use super::state::{Charged, Evidence, Stage};
+use super::state::Stage;
 use super::step::Step;
 use crate::enrolment::{Verification, stand_in};
+use crate::flow::{
+    AuditDetail, Charged, CodeWay, Effect, Evidence, Outcome, Transition, digits_of,
+};
 use crate::keyed::digest;
-use crate::ledger::{Attempt, ChargeId, LedgerRefusal, Sending};
+use crate::ledger::{Attempt, ChargeId, LedgerRefusal};
 use crate::method::Gate;
 use crate::secret::Secret;
 use crate::word::{CallError, Counter, Way};
@@ -22,10 +18,10 @@ use crate::word::{CallError, Counter, Way};
 impl Step<'_> {
     pub(super) fn verify(self, charged: &Charged) -> Result<Transition, CallError> {
         let charge = charged.charge;
-        if !self.ledger.is_open(charge, self.state.flow) {
+        if !self.work.is_open(charge) {
             return Ok(self.stay(Outcome::Spent));
         }
-        match (&charged.evidence, self.state.stage.clone()) {
+        match (&charged.evidence, self.progress.stage.clone()) {
             (Evidence::Number(typed), Stage::AwaitNumber { way }) => {
                 Ok(self.verify_number(charge, way, typed))
             }
@@ -47,14 +43,15 @@ impl Step<'_> {
         if !typed.reveal().ct_eq(stored.as_bytes()).to_bool() {
             return self.wrong(charge, way);
         }
-        let before = self.ledger.clone();
-        if let Err(refusal) = self.settle_right(charge) {
+        let before = self.work.ledger.clone();
+        if let Err(refusal) = self.work.settle_right(charge) {
             return self.not_charged(refusal);
         }
         let sent = match way {
             Way::MobileText => self
-                .issue(way, Sending::MobileText)
-                .map(|()| (Stage::AwaitCode { way }, Outcome::Sent)),
+                .work
+                .issue(self.proof(CodeWay::MobileText))
+                .map(|()| (Stage::AwaitCode { way: CodeWay::MobileText }, Outcome::Sent)),
             Way::MobileCall => self.call(way, Attempt::MobileCall),
             Way::OfficeCall
             | Way::Email
@@ -66,10 +63,9 @@ impl Step<'_> {
             Ok((stage, outcome)) => self.to(stage, outcome),
             Err(LedgerRefusal::Blocked { counter, until }) => {
                 // The number was right, and nothing came of it: it costs nothing.
-                let flow = self.state.flow;
-                match before.void(self.limits, self.now, flow, charge) {
-                    Ok(ledger) => self.ledger = Cow::Owned(ledger),
-                    Err(refusal) => return self.not_charged(refusal),
+                self.work.ledger = before;
+                if let Err(refusal) = self.work.void(charge) {
+                    return self.not_charged(refusal);
                 }
                 self.to(Stage::Choosing, Outcome::Blocked { counter, until })
             }
@@ -78,25 +74,22 @@ impl Step<'_> {
     }
 
     fn call(&mut self, way: Way, attempt: Attempt) -> Result<(Stage, Outcome), LedgerRefusal> {
-        let charge = self.charge(attempt)?;
+        let charge = self.work.charge(attempt)?;
         let method = way.method();
-        let (to, flow) = (self.claimant.destination(method), self.state.flow);
-        self.effects.push(Effect::PlaceCall { method, to, flow, charge });
+        let (to, flow) = (self.claimant.destination(method), self.work.head.flow);
+        self.work.effects.push(Effect::PlaceCall { method, to, flow, charge });
         Ok((Stage::AwaitHost { way, charge, number: None }, Outcome::Asked))
     }
 
-    fn verify_code(mut self, charge: ChargeId, way: Way, typed: &Secret) -> Transition {
-        let is_right = self.is_code(way.method(), typed.reveal());
+    fn verify_code(mut self, charge: ChargeId, code: CodeWay, typed: &Secret) -> Transition {
+        let way = code.way();
+        let is_right = self.work.is_code(&self.proof(code), typed.reveal());
         let Claimant::Person(_) = self.claimant else { return self.wrong(charge, way) };
         if !is_right {
             return self.wrong(charge, way);
         }
-        let (flow, method) = (self.state.flow, way.method());
-        match self.ledger.settle_code(self.limits, self.now, flow, charge, method) {
-            Ok(ledger) => {
-                self.ledger = Cow::Owned(ledger);
-                self.proved(way)
-            }
+        match self.work.settle_code(charge, way.method()) {
+            Ok(()) => self.proved(way),
             Err(refusal) => self.not_charged(refusal),
         }
     }
@@ -112,12 +105,10 @@ impl Step<'_> {
             Claimant::Person(person) => person.record().zip(person.challenge(questions)),
             Claimant::Decoy(_) | Claimant::Unasked => None,
         };
-        let hashing = &self.setup.hashing;
+        let hashing = &self.work.setup.hashing;
         let compared = match record {
             Some((record, place)) => {
-                let flow = self.state.flow;
-                let entropy =
-                    self.setup.stream(self.situation.entropy, flow, self.read, "rehash").entropy();
+                let entropy = self.work.stream("rehash").entropy();
                 let replaces = digest(record.to_json().as_bytes());
                 record.verify(place, typed, hashing, &entropy).map(|it| (it, replaces))
             }
@@ -125,18 +116,16 @@ impl Step<'_> {
         };
         match compared {
             Ok((Verification::Right { record, .. }, replaces)) => {
-                if let Err(refusal) = self.settle_right(charge) {
+                if let Err(refusal) = self.work.settle_right(charge) {
                     return Ok(self.not_charged(refusal));
                 }
-                self.effects.push(Effect::SaveEnrolment { replaces, record });
+                self.work.effects.push(Effect::SaveEnrolment { replaces: Some(replaces), record });
                 Ok(self.proved(way))
             }
             Ok((Verification::Wrong, _)) => Ok(self.wrong(charge, way)),
             Err(CallError::OutOfMemory) => {
-                let flow = self.state.flow;
-                match self.ledger.void(self.limits, self.now, flow, charge) {
-                    Ok(ledger) => self.ledger = Cow::Owned(ledger),
-                    Err(refusal) => return Ok(self.not_charged(refusal)),
+                if let Err(refusal) = self.work.void(charge) {
+                    return Ok(self.not_charged(refusal));
                 }
                 Ok(self.stay(Outcome::OutOfMemory))
             }
@@ -144,26 +133,22 @@ impl Step<'_> {
         }
     }
 
-    fn settle_right(&mut self, charge: ChargeId) -> Result<(), LedgerRefusal> {
-        let flow = self.state.flow;
-        self.ledger = Cow::Owned(self.ledger.settle_right(self.limits, self.now, flow, charge)?);
-        Ok(())
-    }
-
     fn wrong(mut self, charge: ChargeId, way: Way) -> Transition {
-        if let Err(refusal) = self.settle_wrong(charge) {
+        if let Err(refusal) = self.work.settle_wrong(charge) {
             return self.not_charged(refusal);
         }
-        let stage = self.state.stage.clone();
+        let stage = self.progress.stage.clone();
         self.was_wrong(way, stage)
     }
 
     /// It was wrong, and is settled: the person learns until when nothing more is compared, if so.
     pub(super) fn was_wrong(mut self, way: Way, stage: Stage) -> Transition {
-        let full =
-            self.blocked(&[Counter::Account]).or_else(|| self.blocked(counters(way, &stage)));
+        let full = self
+            .work
+            .blocked(&[Counter::Account])
+            .or_else(|| self.work.blocked(counters(way, &stage)));
         if let Some((counter, _)) = full {
-            self.audit(AuditDetail::Full(counter));
+            self.work.audit(AuditDetail::Full(counter));
         }
         self.to(stage, Outcome::Wrong { until: full.map(|(_, until)| until) })
     }

@@ -4,13 +4,10 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Transition;
-use super::audit::AuditDetail;
 use super::claimant::Claimant;
-use super::effect::Effect;
-use super::outcome::{EndedFor, Outcome};
 use super::state::Stage;
 use super::step::{Step, end};
+use crate::flow::{AuditDetail, Effect, EndedFor, Outcome, Transition};
 use crate::gather::is_on_premises;
 use crate::ledger::LedgerRefusal;
 use crate::secret::Secret;
@@ -27,7 +24,7 @@ impl Step<'_> {
             Action::ResetPassword => self.to(Stage::AwaitPassword, Outcome::Moved),
             Action::UnlockAccount => match self.begin_write() {
                 Ok(until) => {
-                    self.effects.push(Effect::UnlockAccount { until });
+                    self.work.effects.push(Effect::UnlockAccount { until });
                     self.to(Stage::Writing { action }, Outcome::Moved)
                 }
                 Err(refusal) => self.not_charged(refusal),
@@ -40,15 +37,15 @@ impl Step<'_> {
             return self.refused(Refusal::NotNow);
         };
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let problems = self.setup.policy.check_password(person.user, password, &names);
+        let problems = self.work.setup.policy.check_password(person.user, password, &names);
         if !problems.is_empty() {
             return self.stay(Outcome::Problems { problems });
         }
         let unlock = is_on_premises(person.user.password_source);
         match self.begin_write() {
             Ok(until) => {
-                self.effects.push(Effect::WritePassword { unlock, until });
-                self.audit(AuditDetail::SubmittedPassword);
+                self.work.effects.push(Effect::WritePassword { unlock, until });
+                self.work.audit(AuditDetail::SubmittedPassword);
                 self.to(Stage::Writing { action: Action::ResetPassword }, Outcome::Moved)
             }
             Err(refusal) => self.not_charged(refusal),
@@ -57,15 +54,16 @@ impl Step<'_> {
 
     /// Nobody else writes until then, and this host not at that time or later.
     fn begin_write(&mut self) -> Result<Timestamp, LedgerRefusal> {
-        let (flow, ends) = (self.state.flow, self.session_ends());
-        let (ledger, until) = self.ledger.begin_write(self.limits, self.now, flow, ends)?;
-        self.ledger = Cow::Owned(ledger);
+        let (flow, ends) = (self.work.head.flow, self.work.session_ends());
+        let (ledger, until) =
+            self.work.ledger.begin_write(self.work.limits, self.work.now, flow, ends)?;
+        self.work.ledger = Cow::Owned(ledger);
         Ok(until)
     }
 
     /// What the host has done is recorded, whatever has changed meanwhile.
     pub(super) fn written(mut self, result: WriteResult) -> Transition {
-        let Stage::Writing { action } = self.state.stage else {
+        let Stage::Writing { action } = self.progress.stage else {
             return self.refused(Refusal::NotNow);
         };
         match result {
@@ -122,33 +120,34 @@ impl Step<'_> {
     }
 
     fn complete(&mut self) {
-        self.ledger = Cow::Owned(self.ledger.complete(self.limits, self.now, self.state.flow));
+        let work = &mut self.work;
+        work.ledger = Cow::Owned(work.ledger.complete(work.limits, work.now, work.head.flow));
     }
 
     /// Where no write of this flow is marked there is nothing to save.
     fn abandon(&mut self) {
-        let flow = self.state.flow;
-        if let Ok(ledger) = self.ledger.abandon_write(self.limits, self.now, flow) {
-            self.ledger = Cow::Owned(ledger);
+        let flow = self.work.head.flow;
+        if let Ok(ledger) = self.work.ledger.abandon_write(self.work.limits, self.work.now, flow) {
+            self.work.ledger = Cow::Owned(ledger);
         }
     }
 
     /// Who is told of a completed flow is a rule of the policy's.
     fn notify(&mut self, action: Action) {
-        let Some(user) = self.situation.user else { return };
-        let policy = &self.setup.policy;
+        let Some(user) = self.work.situation.user else { return };
+        let policy = &self.work.setup.policy;
         let message = match action {
             Action::ResetPassword => MessageId::PasswordReset,
             Action::UnlockAccount => MessageId::AccountUnlocked,
         };
         let own = policy.notifications(user, core::iter::empty::<&User>());
         let notices = own.into_iter().map(|it| Effect::Notify { to: Some(it.address), message });
-        self.effects.extend(notices);
+        self.work.effects.extend(notices);
         let tells_administrators =
             action == Action::ResetPassword && policy.tells_administrators(user);
         if tells_administrators {
             let message = MessageId::AdministratorReset;
-            self.effects.push(Effect::NotifyAdministrators { message });
+            self.work.effects.push(Effect::NotifyAdministrators { message });
         }
     }
 
@@ -157,6 +156,6 @@ impl Step<'_> {
             Action::ResetPassword => AuditActivity::ResetPassword,
             Action::UnlockAccount => AuditActivity::UnlockAccount,
         };
-        self.audit_of(activity, AuditDetail::Written(result));
+        self.work.audit_of(activity, AuditDetail::Written(result));
     }
 }

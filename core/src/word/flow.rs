@@ -90,6 +90,10 @@ words! {
         AdminAction = 7 => "adminAction",
         /// The organization has no policy for resets.
         NoPolicy = 8 => "noPolicy",
+        /// The person may not register, or no longer.
+        NotInScope = 9 => "notInScope",
+        /// Nobody is signed in, or the sign-in is too long ago.
+        Reauthenticate = 10 => "reauthenticate",
     }
 }
 
@@ -104,7 +108,8 @@ impl EndReason {
             Self::Blocked => MessageId::TooManyAttempts,
             Self::Unknown => MessageId::CouldNotVerify,
             Self::AdminAction => MessageId::ContactAdministrator,
-            Self::NoPolicy => MessageId::NotEnabled,
+            Self::NoPolicy | Self::NotInScope => MessageId::NotEnabled,
+            Self::Reauthenticate => MessageId::SignInAgain,
         }
     }
 }
@@ -152,6 +157,18 @@ words! {
         UnlockAccount = 3 => "unlockAccount",
         /// Somebody has tried too often.
         Blocked = 4 => "blocked",
+        /// A person has registered.
+        Registered = 5 => "registered",
+        /// A registration began, or could not.
+        StartedRegistration = 6 => "startedRegistration",
+        /// A person will register another time.
+        CanceledRegistration = 7 => "canceledRegistration",
+        /// Something was registered.
+        RegisteredMethod = 8 => "registeredMethod",
+        /// Something registered was removed.
+        DeletedMethod = 9 => "deletedMethod",
+        /// A person has confirmed what is registered.
+        ReviewedMethods = 10 => "reviewedMethods",
     }
 }
 

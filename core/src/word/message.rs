@@ -36,5 +36,9 @@ words! {
         AccountUnlocked = 14 => "accountUnlocked",
         /// An administrator has reset their password.
         AdministratorReset = 15 => "administratorReset",
+        /// How the person can prove who they are was changed.
+        RegistrationChanged = 16 => "registrationChanged",
+        /// The person has to sign in again.
+        SignInAgain = 17 => "signInAgain",
     }
 }

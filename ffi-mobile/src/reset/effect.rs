@@ -3,8 +3,8 @@
 use core::fmt::Write;
 use std::sync::Arc;
 
-use twogate::reset::Audit;
-use twogate::{AuditActivity, AuditResult, Channel, MessageId, Method, Reason, Timestamp};
+use twogate::flow::Audit;
+use twogate::{AuditActivity, AuditResult, Channel, MessageId, Method, Reason, Source, Timestamp};
 
 use crate::enrolment::EnrolmentRecord;
 use crate::json_text::JsonText;
@@ -21,6 +21,18 @@ pub enum AuditActivity {
     UnlockAccount,
     /// Somebody has tried too often.
     Blocked,
+    /// A person has registered.
+    Registered,
+    /// A registration began, or could not.
+    StartedRegistration,
+    /// A person will register another time.
+    CanceledRegistration,
+    /// Something was registered.
+    RegisteredMethod,
+    /// Something registered was removed.
+    DeletedMethod,
+    /// A person has confirmed what is registered.
+    ReviewedMethods,
 }
 
 /// How an activity of the audit log came out.
@@ -93,10 +105,29 @@ pub enum Effect {
     },
     /// Store an enrolment over the one of that digest.
     SaveEnrolment {
-        /// SHA-256 of the text of the record that it replaces, in hexadecimal digits.
-        replaces: String,
+        /// SHA-256 of the text of the record that it replaces, in hexadecimal digits;
+        /// absent where there is none.
+        replaces: Option<String>,
         /// The record.
         record: EnrolmentRecord,
+    },
+    /// Store a value that the person has proved, as each of these.
+    SaveContact {
+        /// What it is stored as.
+        fields: Vec<Source>,
+        /// The phone number or the address; absent for an authenticator app, which is known for
+        /// approvals and for codes from then on.
+        value: Option<String>,
+    },
+    /// Forget what is registered as these.
+    RemoveContact {
+        /// What is forgotten.
+        fields: Vec<Source>,
+    },
+    /// Store that the person has registered, or has confirmed what is registered.
+    SaveRegistered {
+        /// When.
+        at: Timestamp,
     },
     /// Write the password that the person chose, which the host still has.
     WritePassword {
@@ -144,9 +175,9 @@ pub enum Effect {
     },
 }
 
-impl From<twogate::reset::Effect> for Effect {
-    fn from(effect: twogate::reset::Effect) -> Self {
-        use twogate::reset::Effect as Core;
+impl From<twogate::flow::Effect> for Effect {
+    fn from(effect: twogate::flow::Effect) -> Self {
+        use twogate::flow::Effect as Core;
         match effect {
             Core::SaveLedger { key, expected, ledger } => {
                 Self::SaveLedger { key: key.to_string(), expected, ledger: ledger.to_json().into() }
@@ -167,9 +198,12 @@ impl From<twogate::reset::Effect> for Effect {
                 code: Arc::new(code.0.into()),
             },
             Core::SaveEnrolment { replaces, record } => Self::SaveEnrolment {
-                replaces: digits(&replaces),
+                replaces: replaces.map(|bytes| digits(&bytes)),
                 record: EnrolmentRecord::from(&record),
             },
+            Core::SaveContact { fields, value } => Self::SaveContact { fields, value },
+            Core::RemoveContact { fields } => Self::RemoveContact { fields },
+            Core::SaveRegistered { at } => Self::SaveRegistered { at },
             Core::WritePassword { unlock, until } => Self::WritePassword { unlock, until },
             Core::UnlockAccount { until } => Self::UnlockAccount { until },
             Core::Notify { to, message } => Self::Notify { to, message },

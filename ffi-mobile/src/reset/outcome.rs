@@ -1,8 +1,9 @@
 //! The outcomes of a step.
 
-use twogate::reset::Outcome;
-use twogate::{Counter, EndReason, MessageId, Reason, Refusal, Timestamp};
+use twogate::flow::Outcome;
+use twogate::{Counter, EndReason, MessageId, Method, Reason, Refusal, Timestamp};
 
+use crate::draft::DraftProblem;
 use crate::password::PasswordProblem;
 
 /// What a ledger counts.
@@ -68,6 +69,10 @@ pub enum EndReason {
     AdminAction,
     /// The organization has no policy for resets.
     NoPolicy,
+    /// The person may not register, or no longer.
+    NotInScope,
+    /// Nobody is signed in, or the sign-in is too long ago.
+    Reauthenticate,
 }
 
 /// Why a flow is over: its own reason, or where the setup discloses it that of the decision.
@@ -133,6 +138,29 @@ pub enum ResetOutcome {
         /// All that is wrong with it.
         problems: Vec<PasswordProblem>,
     },
+    /// The value or the answers that the person gave do not do.
+    DraftProblems {
+        /// All that is wrong with them.
+        problems: Vec<DraftProblem>,
+    },
+    /// What was answered is saved, or what was removed is forgotten.
+    Saved,
+    /// Too little is registered.
+    TooFew {
+        /// How many gates.
+        registered: u8,
+        /// How many are required.
+        required: u8,
+    },
+    /// Not everything that is registered was confirmed.
+    Unconfirmed {
+        /// What was not.
+        fields: Vec<Method>,
+    },
+    /// The person has registered.
+    Finished,
+    /// The person will register another time.
+    Dismissed,
     /// An administrator is told.
     Told,
     /// The person gave up.
@@ -174,6 +202,14 @@ impl From<Outcome> for ResetOutcome {
             Outcome::Problems { problems } => {
                 Self::Problems { problems: problems.iter().map(PasswordProblem::from).collect() }
             }
+            Outcome::DraftProblems { problems } => {
+                Self::DraftProblems { problems: problems.iter().map(DraftProblem::from).collect() }
+            }
+            Outcome::Saved => Self::Saved,
+            Outcome::TooFew { registered, required } => Self::TooFew { registered, required },
+            Outcome::Unconfirmed { fields } => Self::Unconfirmed { fields },
+            Outcome::Finished => Self::Finished,
+            Outcome::Dismissed => Self::Dismissed,
             Outcome::Told => Self::Told,
             Outcome::Cancelled => Self::Cancelled,
             Outcome::OutOfMemory => Self::OutOfMemory,
@@ -188,11 +224,11 @@ impl From<Outcome> for ResetOutcome {
     }
 }
 
-impl From<twogate::reset::EndedFor> for EndedFor {
-    fn from(reason: twogate::reset::EndedFor) -> Self {
+impl From<twogate::flow::EndedFor> for EndedFor {
+    fn from(reason: twogate::flow::EndedFor) -> Self {
         match reason {
-            twogate::reset::EndedFor::Flow(reason) => Self::Flow { reason },
-            twogate::reset::EndedFor::Person(reason) => Self::Person { reason },
+            twogate::flow::EndedFor::Flow(reason) => Self::Flow { reason },
+            twogate::flow::EndedFor::Person(reason) => Self::Person { reason },
         }
     }
 }

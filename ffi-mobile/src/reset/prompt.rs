@@ -1,7 +1,9 @@
 //! What the person's page shows.
 
-use twogate::reset::{AskedQuestion, Choice};
-use twogate::{Action, Channel, MessageId, Method, Timestamp};
+use twogate::flow::{AskedQuestion, Choice};
+use twogate::{
+    Action, Channel, MessageId, Method, RegistrationForm, RegistrationStatus, Timestamp,
+};
 
 use super::outcome::EndedFor;
 
@@ -110,18 +112,29 @@ pub enum PromptKind {
         /// What there is to say besides.
         message: Option<MessageId>,
     },
+    /// What is registered, and what can be done about it.
+    Overview {
+        /// Where the person stands.
+        status: RegistrationStatus,
+        /// The form.
+        form: RegistrationForm,
+    },
+    /// The person has registered.
+    Finished,
+    /// The person will register another time.
+    Dismissed,
 }
 
-impl From<twogate::reset::Prompt> for Prompt {
-    fn from(prompt: twogate::reset::Prompt) -> Self {
-        let twogate::reset::Prompt { kind, gate, gates, contact } = prompt;
+impl From<twogate::flow::Prompt> for Prompt {
+    fn from(prompt: twogate::flow::Prompt) -> Self {
+        let twogate::flow::Prompt { kind, gate, gates, contact } = prompt;
         Self { kind: kind.into(), gate, gates, contact }
     }
 }
 
-impl From<twogate::reset::PromptKind> for PromptKind {
-    fn from(kind: twogate::reset::PromptKind) -> Self {
-        use twogate::reset::PromptKind as Core;
+impl From<twogate::flow::PromptKind> for PromptKind {
+    fn from(kind: twogate::flow::PromptKind) -> Self {
+        use twogate::flow::PromptKind as Core;
         // A number of code points is at most 256.
         let number = |number: Option<usize>| number.and_then(|it| u64::try_from(it).ok());
         match kind {
@@ -145,6 +158,9 @@ impl From<twogate::reset::PromptKind> for PromptKind {
                 Self::Stopped { reason: reason.into(), message, until }
             }
             Core::Done { message } => Self::Done { message },
+            Core::Overview { status, form } => Self::Overview { status, form },
+            Core::Finished => Self::Finished,
+            Core::Dismissed => Self::Dismissed,
         }
     }
 }

@@ -3,7 +3,7 @@
 use core::fmt;
 use std::sync::Arc;
 
-use twogate::reset::LedgerRow;
+use twogate::flow::LedgerRow;
 use twogate::{Entropy, LedgerError, Timestamp};
 
 use crate::hashing::CallError;
@@ -46,8 +46,8 @@ impl Situation {
 }
 
 impl Read<'_> {
-    pub(super) fn core(&self) -> twogate::reset::Situation<'_> {
-        twogate::reset::Situation {
+    pub(super) fn core(&self) -> twogate::flow::Situation<'_> {
+        twogate::flow::Situation {
             user: self.user,
             ledger: match &self.ledger {
                 None => LedgerRow::Absent,
@@ -55,6 +55,7 @@ impl Read<'_> {
                 Some(Err(error)) => LedgerRow::Unreadable(*error),
             },
             now: self.now,
+            signed_in_at: None,
             entropy: &self.entropy,
         }
     }

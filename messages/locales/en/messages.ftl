@@ -93,3 +93,11 @@ message-account-unlocked =
 message-administrator-reset =
     .title = An administrator's password was reset
     .body = An administrator of your organization has just reset their own password. If you did not expect that, ask them.
+
+message-registration-changed =
+    .title = Your security info was changed
+    .body = A way to prove who you are was just added to your account, or changed, or removed. If that was not you, contact your administrator at once.
+
+message-sign-in-again =
+    .title = Please sign in again
+    .body = Only somebody who has just signed in can change how they prove who they are. Sign in again, and go on from there.

@@ -1,4 +1,4 @@
-//! The vectors of resets: transcripts, event by event.
+//! The vectors of resets and of registrations: transcripts, event by event.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -83,6 +83,8 @@ pub struct GivenStep {
     pub ledger_from: Option<usize>,
     #[serde(default, deserialize_with = "given")]
     pub ledger: Option<Value>,
+    #[serde(default, deserialize_with = "given")]
+    pub signed_in_at: Option<Value>,
     #[serde(default)]
     pub lost: bool,
     pub expect: ExpectedStep,

@@ -2,10 +2,11 @@
 //! ledgers.
 
 use serde_json::{Value, json};
-use twogate::reset::{Charged, Effect, Event, Flow, LedgerRow, Situation, State, Transition};
+use twogate::flow::{Charged, Effect, Flow, LedgerRow, Situation, State, Transition};
+use twogate::reset::Event;
 use twogate::{
     Action, CallError, Channel, ChargeId, Entropy, FlowId, HostResult, Ledger, LedgerError, Method,
-    Secret, Setup, Timestamp, User, WriteResult, reset,
+    Secret, Setup, Timestamp, User, WriteResult, flow, registration, reset,
 };
 
 /// The situation of a step, as the host holds it.
@@ -13,6 +14,7 @@ pub(crate) struct Read {
     pub(crate) user: Option<User>,
     pub(crate) ledger: Result<Option<Ledger>, LedgerError>,
     pub(crate) now: i64,
+    pub(crate) signed_in_at: Option<i64>,
     pub(crate) entropy: Entropy,
 }
 
@@ -26,6 +28,7 @@ impl Read {
                 Err(error) => LedgerRow::Unreadable(*error),
             },
             now: Timestamp::from_millis(self.now),
+            signed_in_at: self.signed_in_at.map(Timestamp::from_millis),
             entropy: &self.entropy,
         }
     }
@@ -50,12 +53,33 @@ pub(crate) fn play(
     reset::step(setup, before, parse(event), &read.situation())
 }
 
+/// Gives an event to a registration: its JSON, and what is secret in it beside.
+pub(crate) fn play_registration(
+    setup: &Setup,
+    before: &Flow,
+    event: &Value,
+    read: &Read,
+) -> Result<Transition, CallError> {
+    let (mut form, mut secrets) = (event.clone(), Vec::new());
+    let members = form.as_object_mut().unwrap();
+    if let Some(code) = members.remove("code") {
+        members.insert("event".to_owned(), json!("submitCode"));
+        secrets.push(code);
+    }
+    for answer in members.get_mut("answers").and_then(Value::as_array_mut).into_iter().flatten() {
+        secrets.extend(answer.as_object_mut().unwrap().remove("answer"));
+    }
+    let secrets = secrets.iter().map(|it| Secret::new(it.as_str().unwrap())).collect();
+    let event = registration::Event::from_json(&form.to_string(), secrets).unwrap();
+    registration::step(setup, before, event, &read.situation())
+}
+
 /// A flow as a browser would bring it back.
 pub(crate) fn sealed(setup: &Setup, next: &Flow, entropy: &Entropy) -> Flow {
     let Flow::Waiting(state) = next else { return next.clone() };
-    let sealed = reset::seal(setup, state, entropy);
-    assert_eq!(sealed.len(), reset::SEALED_SIZE);
-    let opened = reset::open(setup, &sealed).unwrap();
+    let sealed = flow::seal(setup, state, entropy);
+    assert_eq!(sealed.len(), flow::SEALED_SIZE);
+    let opened = flow::open(setup, &sealed).unwrap();
     assert!(opened == *state);
     Flow::Waiting(opened)
 }

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use twogate::flow::{Effect, Flow, Outcome};
 use twogate::reset::table::StateKind;
-use twogate::reset::{Effect, Flow, Outcome};
 use twogate::{FlowId, Method};
 
 use super::model::{flow_id, kind};

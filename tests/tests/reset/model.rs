@@ -10,9 +10,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use twogate::flow::{Effect, Flow, LedgerRow, Outcome, Situation, State, Transition};
+use twogate::reset::Event;
 use twogate::reset::table::StateKind;
-use twogate::reset::{Effect, Event, Flow, LedgerRow, Outcome, Situation, Transition};
-use twogate::{Entropy, FlowId, Ledger, Method, Secret, Setup, Timestamp, User, reset};
+use twogate::{Entropy, FlowId, Ledger, Method, Secret, Setup, Timestamp, User, flow, reset};
 
 use super::invariants::{Happened, Past, Proofs};
 
@@ -140,7 +141,7 @@ impl<'a> Exploration<'a> {
                 return vec![Event::Identify { identifier, captcha: true }];
             }
             Flow::Charged(_) => return vec![Event::Verify, Event::Back],
-            Flow::Waiting(state) => state.kind(),
+            Flow::Waiting(state) => kind_of(state),
         };
         let mut events = (self.model.events)(kind);
         for event in &mut events {
@@ -224,14 +225,15 @@ impl<'a> Exploration<'a> {
             0 => LedgerRow::Absent,
             _ => LedgerRow::Known(ledger),
         };
-        let situation = Situation { user, ledger, now: NOW, entropy: &self.entropy };
+        let situation =
+            Situation { user, ledger, now: NOW, signed_in_at: None, entropy: &self.entropy };
         reset::step(setup, flow, event, &situation).unwrap()
     }
 
     /// Whatever flow it is: it dies with the policy, the person and the session.
     fn probe(&self, world: usize, flow: &Flow) {
         let Flow::Waiting(state) = flow else { return };
-        if state.is_over() || state.kind() == StateKind::Writing {
+        if state.is_over() || kind_of(state) == StateKind::Writing {
             return;
         }
         let ledger = &self.worlds[world].ledger;
@@ -286,7 +288,7 @@ impl<'a> Exploration<'a> {
     fn key(&self, flow: &Flow, before: usize, label: &str, revision: Option<u64>) -> Vec<u8> {
         match flow {
             Flow::Nothing => Vec::new(),
-            Flow::Waiting(state) => reset::seal(&self.model.setup, state, &self.entropy),
+            Flow::Waiting(state) => flow::seal(&self.model.setup, state, &self.entropy),
             Flow::Charged(_) => format!("{before} {label} {revision:?}").into_bytes(),
         }
     }
@@ -336,10 +338,17 @@ impl<'a> Exploration<'a> {
     }
 }
 
+fn kind_of(state: &State) -> StateKind {
+    match state {
+        State::Reset(state) => state.kind(),
+        State::Registration(_) => unreachable!("the model resets"),
+    }
+}
+
 pub(crate) fn kind(flow: &Flow) -> Option<StateKind> {
     match flow {
         Flow::Nothing => None,
-        Flow::Waiting(state) => Some(state.kind()),
+        Flow::Waiting(state) => Some(kind_of(state)),
         Flow::Charged(_) => Some(StateKind::Charged),
     }
 }

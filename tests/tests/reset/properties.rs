@@ -1,12 +1,11 @@
 //! What holds of any sequence of events.
 
 use proptest::prelude::*;
-use twogate::reset::{
-    AskedQuestion, Effect, Event, Flow, LedgerRow, Outcome, PromptKind, Situation,
-};
+use twogate::flow::{AskedQuestion, Effect, Flow, LedgerRow, Outcome, PromptKind, Situation};
+use twogate::reset::Event;
 use twogate::{
     Answer, Argon2Parameters, Channel, Enrolment, Entropy, Hashing, Ledger, Method, Secret, Setup,
-    Timestamp, User, reset,
+    Timestamp, User, flow, reset,
 };
 
 use super::exhaustion::setup;
@@ -75,7 +74,7 @@ impl Visit<'_> {
         let Flow::Waiting(state) = &self.flow else { return None };
         let entropy = Entropy::new(&[5; 32]).unwrap();
         let read = situation(self.user, self.ledger.as_ref(), self.now, &entropy);
-        Some(reset::prompt(self.setup, state, &read).unwrap().kind)
+        Some(flow::prompt(self.setup, state, &read).unwrap().kind)
     }
 }
 
@@ -94,7 +93,8 @@ fn situation<'a>(
     entropy: &'a Entropy,
 ) -> Situation<'a> {
     let ledger = ledger.map_or(LedgerRow::Absent, LedgerRow::Known);
-    Situation { user, ledger, now: Timestamp::from_millis(now), entropy }
+    let now = Timestamp::from_millis(now);
+    Situation { user, ledger, now, signed_in_at: None, entropy }
 }
 
 /// What kind of work an effect is, whoever it is for.

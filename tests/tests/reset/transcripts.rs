@@ -1,21 +1,30 @@
 //! The shared transcripts.
 
 use serde_json::{Value, json};
-use twogate::reset::{Flow, Outcome};
-use twogate::{CallError, Entropy, Setup, User, reset};
+use twogate::flow::{Flow, Outcome, Transition};
+use twogate::{CallError, Entropy, Setup, User, flow};
 use twogate_tests::vectors::questions::hex;
 use twogate_tests::vectors::reset::{ExpectedStep, GivenSetup, GivenStep, Transcript, Transcripts};
 use twogate_tests::vectors::{File, load};
 
-use super::host::{Read, effect, ledger, play, sealed, state};
+use super::host::{Read, effect, ledger, play, play_registration, sealed, state};
 
 #[test]
-fn transcripts_come_out_as_the_prose_says() {
+fn resets_come_out_as_the_prose_says() {
+    replay_all("reset", play);
+}
+
+#[test]
+fn registrations_come_out_as_the_prose_says() {
+    replay_all("registering", play_registration);
+}
+
+fn replay_all(folder: &str, play: Play) {
     let (mut passed, mut failures) = (0_u32, Vec::new());
-    for File { name, content } in load::<Transcripts>("reset", "") {
+    for File { name, content } in load::<Transcripts>(folder, "") {
         assert_eq!(content.cases.len(), content.count, "{name}");
         for case in &content.cases {
-            match replay(case) {
+            match replay(case, play) {
                 Ok(()) => passed += 1,
                 Err(failure) => failures.push(format!("{name}/{}: {failure}", case.name)),
             }
@@ -26,11 +35,16 @@ fn transcripts_come_out_as_the_prose_says() {
     assert!(passed >= 150, "there are {passed} transcripts");
 }
 
+/// Gives an event to a flow of one of the machines.
+type Play = fn(&Setup, &Flow, &Value, &Read) -> Result<Transition, CallError>;
+
 /// What a host has, between two steps.
 struct Host {
+    play: Play,
     given: GivenSetup,
     setup: Setup,
     user: Value,
+    signed_in_at: Option<i64>,
     stored: Value,
     history: Vec<Past>,
 }
@@ -43,8 +57,10 @@ struct Past {
     effects: Vec<Value>,
 }
 
-fn replay(case: &Transcript) -> Result<(), String> {
+fn replay(case: &Transcript, play: Play) -> Result<(), String> {
     let mut host = Host {
+        play,
+        signed_in_at: None,
         setup: case.setup.setup(),
         given: case.setup.clone(),
         user: case.user.clone(),
@@ -74,9 +90,10 @@ impl Host {
             user: (!self.user.is_null()).then(|| User::from_json(&self.user.to_string()).unwrap()),
             ledger: ledger(&row),
             now: step.now,
+            signed_in_at: self.signed_in_at,
             entropy,
         };
-        let played = play(&self.setup, &before, &self.event(&step.event), &read);
+        let played = (self.play)(&self.setup, &before, &self.event(&step.event), &read);
         let (transition, outcome, effects, prompt) = match (played, &step.expect) {
             (Ok(transition), ExpectedStep::Step { outcome, effects, prompt }) => {
                 (transition, outcome, effects, prompt)
@@ -91,7 +108,7 @@ impl Host {
         // The page is drawn after the ledger was saved.
         read.ledger = ledger(saved.map_or(&row, |saved| &saved["ledger"]));
         let shown = state(&transition.flow).filter(|_| read.ledger.is_ok()).map(|state| {
-            serde_json::to_value(reset::prompt(&self.setup, state, &read.situation()).unwrap())
+            serde_json::to_value(flow::prompt(&self.setup, state, &read.situation()).unwrap())
         });
         let shown = shown.map_or(Value::Null, Result::unwrap);
         same("prompt", prompt.as_ref().unwrap_or(&Value::Null), &shown)?;
@@ -134,6 +151,9 @@ impl Host {
     fn change(&mut self, step: &GivenStep) {
         if let Some(user) = &step.user {
             self.user = user.clone();
+        }
+        if let Some(at) = &step.signed_in_at {
+            self.signed_in_at = at.as_i64();
         }
         if let Some(policy) = &step.policy {
             self.given.policy = policy.clone();

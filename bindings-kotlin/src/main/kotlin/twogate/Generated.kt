@@ -6382,7 +6382,31 @@ enum class AuditActivity {
     /**
      * Somebody has tried too often.
      */
-    BLOCKED;
+    BLOCKED,
+    /**
+     * A person has registered.
+     */
+    REGISTERED,
+    /**
+     * A registration began, or could not.
+     */
+    STARTED_REGISTRATION,
+    /**
+     * A person will register another time.
+     */
+    CANCELED_REGISTRATION,
+    /**
+     * Something was registered.
+     */
+    REGISTERED_METHOD,
+    /**
+     * Something registered was removed.
+     */
+    DELETED_METHOD,
+    /**
+     * A person has confirmed what is registered.
+     */
+    REVIEWED_METHODS;
 
 
 
@@ -7540,13 +7564,64 @@ sealed class Effect: Disposable  {
      */
     data class SaveEnrolment(
         /**
-         * SHA-256 of the text of the record that it replaces, in hexadecimal digits.
+         * SHA-256 of the text of the record that it replaces, in hexadecimal digits;
+         * absent where there is none.
          */
-        val `replaces`: kotlin.String,
+        val `replaces`: kotlin.String?,
         /**
          * The record.
          */
         val `record`: twogate.EnrolmentRecord) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Store a value that the person has proved, as each of these.
+     */
+    data class SaveContact(
+        /**
+         * What it is stored as.
+         */
+        val `fields`: List<twogate.Source>,
+        /**
+         * The phone number or the address; absent for an authenticator app, which is known for
+         * approvals and for codes from then on.
+         */
+        val `value`: kotlin.String?) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Forget what is registered as these.
+     */
+    data class RemoveContact(
+        /**
+         * What is forgotten.
+         */
+        val `fields`: List<twogate.Source>) : Effect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Store that the person has registered, or has confirmed what is registered.
+     */
+    data class SaveRegistered(
+        /**
+         * When.
+         */
+        val `at`: twogate.Timestamp) : Effect()
 
     {
 
@@ -7735,6 +7810,28 @@ sealed class Effect: Disposable  {
     )
 
             }
+            is Effect.SaveContact -> {
+
+    Disposable.destroy(
+        this.`fields`,
+        this.`value`
+    )
+
+            }
+            is Effect.RemoveContact -> {
+
+    Disposable.destroy(
+        this.`fields`
+    )
+
+            }
+            is Effect.SaveRegistered -> {
+
+    Disposable.destroy(
+        this.`at`
+    )
+
+            }
             is Effect.WritePassword -> {
 
     Disposable.destroy(
@@ -7832,28 +7929,38 @@ public object FfiConverterTypeEffect : FfiConverterRustBuffer<Effect>{
                 FfiConverterTypeSecret.read(buf),
                 )
             6 -> Effect.SaveEnrolment(
-                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
                 FfiConverterTypeEnrolmentRecord.read(buf),
                 )
-            7 -> Effect.WritePassword(
+            7 -> Effect.SaveContact(
+                FfiConverterSequenceTypeSource.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            8 -> Effect.RemoveContact(
+                FfiConverterSequenceTypeSource.read(buf),
+                )
+            9 -> Effect.SaveRegistered(
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            10 -> Effect.WritePassword(
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
-            8 -> Effect.UnlockAccount(
+            11 -> Effect.UnlockAccount(
                 FfiConverterTypeTimestamp.read(buf),
                 )
-            9 -> Effect.Notify(
+            12 -> Effect.Notify(
                 FfiConverterOptionalString.read(buf),
                 FfiConverterTypeMessageId.read(buf),
                 )
-            10 -> Effect.NotifyAdministrators(
+            13 -> Effect.NotifyAdministrators(
                 FfiConverterTypeMessageId.read(buf),
                 )
-            11 -> Effect.ContactAdministrator(
+            14 -> Effect.ContactAdministrator(
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalTypeReason.read(buf),
                 )
-            12 -> Effect.Audit(
+            15 -> Effect.Audit(
                 FfiConverterTypeAuditActivity.read(buf),
                 FfiConverterTypeAuditResult.read(buf),
                 FfiConverterString.read(buf),
@@ -7919,8 +8026,30 @@ public object FfiConverterTypeEffect : FfiConverterRustBuffer<Effect>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterString.allocationSize(value.`replaces`)
+                + FfiConverterOptionalString.allocationSize(value.`replaces`)
                 + FfiConverterTypeEnrolmentRecord.allocationSize(value.`record`)
+            )
+        }
+        is Effect.SaveContact -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSource.allocationSize(value.`fields`)
+                + FfiConverterOptionalString.allocationSize(value.`value`)
+            )
+        }
+        is Effect.RemoveContact -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSource.allocationSize(value.`fields`)
+            )
+        }
+        is Effect.SaveRegistered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
             )
         }
         is Effect.WritePassword -> {
@@ -8018,40 +8147,56 @@ public object FfiConverterTypeEffect : FfiConverterRustBuffer<Effect>{
             }
             is Effect.SaveEnrolment -> {
                 buf.putInt(6)
-                FfiConverterString.write(value.`replaces`, buf)
+                FfiConverterOptionalString.write(value.`replaces`, buf)
                 FfiConverterTypeEnrolmentRecord.write(value.`record`, buf)
                 Unit
             }
-            is Effect.WritePassword -> {
+            is Effect.SaveContact -> {
                 buf.putInt(7)
+                FfiConverterSequenceTypeSource.write(value.`fields`, buf)
+                FfiConverterOptionalString.write(value.`value`, buf)
+                Unit
+            }
+            is Effect.RemoveContact -> {
+                buf.putInt(8)
+                FfiConverterSequenceTypeSource.write(value.`fields`, buf)
+                Unit
+            }
+            is Effect.SaveRegistered -> {
+                buf.putInt(9)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Effect.WritePassword -> {
+                buf.putInt(10)
                 FfiConverterBoolean.write(value.`unlock`, buf)
                 FfiConverterTypeTimestamp.write(value.`until`, buf)
                 Unit
             }
             is Effect.UnlockAccount -> {
-                buf.putInt(8)
+                buf.putInt(11)
                 FfiConverterTypeTimestamp.write(value.`until`, buf)
                 Unit
             }
             is Effect.Notify -> {
-                buf.putInt(9)
+                buf.putInt(12)
                 FfiConverterOptionalString.write(value.`to`, buf)
                 FfiConverterTypeMessageId.write(value.`message`, buf)
                 Unit
             }
             is Effect.NotifyAdministrators -> {
-                buf.putInt(10)
+                buf.putInt(13)
                 FfiConverterTypeMessageId.write(value.`message`, buf)
                 Unit
             }
             is Effect.ContactAdministrator -> {
-                buf.putInt(11)
+                buf.putInt(14)
                 FfiConverterOptionalString.write(value.`subject`, buf)
                 FfiConverterOptionalTypeReason.write(value.`reason`, buf)
                 Unit
             }
             is Effect.Audit -> {
-                buf.putInt(12)
+                buf.putInt(15)
                 FfiConverterTypeAuditActivity.write(value.`activity`, buf)
                 FfiConverterTypeAuditResult.write(value.`result`, buf)
                 FfiConverterString.write(value.`detail`, buf)
@@ -8104,7 +8249,15 @@ enum class EndReason {
     /**
      * The organization has no policy for resets.
      */
-    NO_POLICY;
+    NO_POLICY,
+    /**
+     * The person may not register, or no longer.
+     */
+    NOT_IN_SCOPE,
+    /**
+     * Nobody is signed in, or the sign-in is too long ago.
+     */
+    REAUTHENTICATE;
 
 
 
@@ -8768,7 +8921,15 @@ enum class MessageId {
     /**
      * An administrator has reset their password.
      */
-    ADMINISTRATOR_RESET;
+    ADMINISTRATOR_RESET,
+    /**
+     * How the person can prove who they are was changed.
+     */
+    REGISTRATION_CHANGED,
+    /**
+     * The person has to sign in again.
+     */
+    SIGN_IN_AGAIN;
 
 
 
@@ -9606,6 +9767,37 @@ sealed class PromptKind {
         companion object
     }
 
+    /**
+     * What is registered, and what can be done about it.
+     */
+    data class Overview(
+        /**
+         * Where the person stands.
+         */
+        val `status`: twogate.RegistrationStatus,
+        /**
+         * The form.
+         */
+        val `form`: twogate.RegistrationForm) : PromptKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person has registered.
+     */
+    object Finished : PromptKind()
+
+
+    /**
+     * The person will register another time.
+     */
+    object Dismissed : PromptKind()
+
+
 
 
 
@@ -9661,6 +9853,12 @@ public object FfiConverterTypePromptKind : FfiConverterRustBuffer<PromptKind>{
             10 -> PromptKind.Done(
                 FfiConverterOptionalTypeMessageId.read(buf),
                 )
+            11 -> PromptKind.Overview(
+                FfiConverterTypeRegistrationStatus.read(buf),
+                FfiConverterTypeRegistrationForm.read(buf),
+                )
+            12 -> PromptKind.Finished
+            13 -> PromptKind.Dismissed
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -9746,6 +9944,26 @@ public object FfiConverterTypePromptKind : FfiConverterRustBuffer<PromptKind>{
                 + FfiConverterOptionalTypeMessageId.allocationSize(value.`message`)
             )
         }
+        is PromptKind.Overview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRegistrationStatus.allocationSize(value.`status`)
+                + FfiConverterTypeRegistrationForm.allocationSize(value.`form`)
+            )
+        }
+        is PromptKind.Finished -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PromptKind.Dismissed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
     }
 
     override fun write(value: PromptKind, buf: ByteBuffer) {
@@ -9808,6 +10026,20 @@ public object FfiConverterTypePromptKind : FfiConverterRustBuffer<PromptKind>{
             is PromptKind.Done -> {
                 buf.putInt(10)
                 FfiConverterOptionalTypeMessageId.write(value.`message`, buf)
+                Unit
+            }
+            is PromptKind.Overview -> {
+                buf.putInt(11)
+                FfiConverterTypeRegistrationStatus.write(value.`status`, buf)
+                FfiConverterTypeRegistrationForm.write(value.`form`, buf)
+                Unit
+            }
+            is PromptKind.Finished -> {
+                buf.putInt(12)
+                Unit
+            }
+            is PromptKind.Dismissed -> {
+                buf.putInt(13)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -10701,6 +10933,73 @@ sealed class ResetOutcome {
     }
 
     /**
+     * The value or the answers that the person gave do not do.
+     */
+    data class DraftProblems(
+        /**
+         * All that is wrong with them.
+         */
+        val `problems`: List<twogate.DraftProblem>) : ResetOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What was answered is saved, or what was removed is forgotten.
+     */
+    object Saved : ResetOutcome()
+
+
+    /**
+     * Too little is registered.
+     */
+    data class TooFew(
+        /**
+         * How many gates.
+         */
+        val `registered`: kotlin.UByte,
+        /**
+         * How many are required.
+         */
+        val `required`: kotlin.UByte) : ResetOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Not everything that is registered was confirmed.
+     */
+    data class Unconfirmed(
+        /**
+         * What was not.
+         */
+        val `fields`: List<twogate.Method>) : ResetOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person has registered.
+     */
+    object Finished : ResetOutcome()
+
+
+    /**
+     * The person will register another time.
+     */
+    object Dismissed : ResetOutcome()
+
+
+    /**
      * An administrator is told.
      */
     object Told : ResetOutcome()
@@ -10801,16 +11100,29 @@ public object FfiConverterTypeResetOutcome : FfiConverterRustBuffer<ResetOutcome
             12 -> ResetOutcome.Problems(
                 FfiConverterSequenceTypePasswordProblem.read(buf),
                 )
-            13 -> ResetOutcome.Told
-            14 -> ResetOutcome.Cancelled
-            15 -> ResetOutcome.OutOfMemory
-            16 -> ResetOutcome.Ok
-            17 -> ResetOutcome.CloudFailed
-            18 -> ResetOutcome.Unknown
-            19 -> ResetOutcome.RulesRefused
-            20 -> ResetOutcome.Unreachable
-            21 -> ResetOutcome.AdminAction
-            22 -> ResetOutcome.NoPolicy
+            13 -> ResetOutcome.DraftProblems(
+                FfiConverterSequenceTypeDraftProblem.read(buf),
+                )
+            14 -> ResetOutcome.Saved
+            15 -> ResetOutcome.TooFew(
+                FfiConverterUByte.read(buf),
+                FfiConverterUByte.read(buf),
+                )
+            16 -> ResetOutcome.Unconfirmed(
+                FfiConverterSequenceTypeMethod.read(buf),
+                )
+            17 -> ResetOutcome.Finished
+            18 -> ResetOutcome.Dismissed
+            19 -> ResetOutcome.Told
+            20 -> ResetOutcome.Cancelled
+            21 -> ResetOutcome.OutOfMemory
+            22 -> ResetOutcome.Ok
+            23 -> ResetOutcome.CloudFailed
+            24 -> ResetOutcome.Unknown
+            25 -> ResetOutcome.RulesRefused
+            26 -> ResetOutcome.Unreachable
+            27 -> ResetOutcome.AdminAction
+            28 -> ResetOutcome.NoPolicy
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -10894,6 +11206,46 @@ public object FfiConverterTypeResetOutcome : FfiConverterRustBuffer<ResetOutcome
             (
                 4UL
                 + FfiConverterSequenceTypePasswordProblem.allocationSize(value.`problems`)
+            )
+        }
+        is ResetOutcome.DraftProblems -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeDraftProblem.allocationSize(value.`problems`)
+            )
+        }
+        is ResetOutcome.Saved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.TooFew -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUByte.allocationSize(value.`registered`)
+                + FfiConverterUByte.allocationSize(value.`required`)
+            )
+        }
+        is ResetOutcome.Unconfirmed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeMethod.allocationSize(value.`fields`)
+            )
+        }
+        is ResetOutcome.Finished -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ResetOutcome.Dismissed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
             )
         }
         is ResetOutcome.Told -> {
@@ -11016,44 +11368,72 @@ public object FfiConverterTypeResetOutcome : FfiConverterRustBuffer<ResetOutcome
                 FfiConverterSequenceTypePasswordProblem.write(value.`problems`, buf)
                 Unit
             }
-            is ResetOutcome.Told -> {
+            is ResetOutcome.DraftProblems -> {
                 buf.putInt(13)
+                FfiConverterSequenceTypeDraftProblem.write(value.`problems`, buf)
                 Unit
             }
-            is ResetOutcome.Cancelled -> {
+            is ResetOutcome.Saved -> {
                 buf.putInt(14)
                 Unit
             }
-            is ResetOutcome.OutOfMemory -> {
+            is ResetOutcome.TooFew -> {
                 buf.putInt(15)
+                FfiConverterUByte.write(value.`registered`, buf)
+                FfiConverterUByte.write(value.`required`, buf)
                 Unit
             }
-            is ResetOutcome.Ok -> {
+            is ResetOutcome.Unconfirmed -> {
                 buf.putInt(16)
+                FfiConverterSequenceTypeMethod.write(value.`fields`, buf)
                 Unit
             }
-            is ResetOutcome.CloudFailed -> {
+            is ResetOutcome.Finished -> {
                 buf.putInt(17)
                 Unit
             }
-            is ResetOutcome.Unknown -> {
+            is ResetOutcome.Dismissed -> {
                 buf.putInt(18)
                 Unit
             }
-            is ResetOutcome.RulesRefused -> {
+            is ResetOutcome.Told -> {
                 buf.putInt(19)
                 Unit
             }
-            is ResetOutcome.Unreachable -> {
+            is ResetOutcome.Cancelled -> {
                 buf.putInt(20)
                 Unit
             }
-            is ResetOutcome.AdminAction -> {
+            is ResetOutcome.OutOfMemory -> {
                 buf.putInt(21)
                 Unit
             }
-            is ResetOutcome.NoPolicy -> {
+            is ResetOutcome.Ok -> {
                 buf.putInt(22)
+                Unit
+            }
+            is ResetOutcome.CloudFailed -> {
+                buf.putInt(23)
+                Unit
+            }
+            is ResetOutcome.Unknown -> {
+                buf.putInt(24)
+                Unit
+            }
+            is ResetOutcome.RulesRefused -> {
+                buf.putInt(25)
+                Unit
+            }
+            is ResetOutcome.Unreachable -> {
+                buf.putInt(26)
+                Unit
+            }
+            is ResetOutcome.AdminAction -> {
+                buf.putInt(27)
+                Unit
+            }
+            is ResetOutcome.NoPolicy -> {
+                buf.putInt(28)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }

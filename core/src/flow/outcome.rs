@@ -2,9 +2,10 @@
 
 use alloc::vec::Vec;
 
+use crate::draft::DraftProblem;
 use crate::password::PasswordProblem;
 use crate::time::Timestamp;
-use crate::word::{Counter, EndReason, MessageId, Reason, Refusal};
+use crate::word::{Counter, EndReason, MessageId, Method, Reason, Refusal};
 
 /// What became of an event.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -55,6 +56,29 @@ pub enum Outcome {
         /// All that is wrong with it.
         problems: Vec<PasswordProblem>,
     },
+    /// The value or the answers that the person gave do not do.
+    DraftProblems {
+        /// All that is wrong with them.
+        problems: Vec<DraftProblem>,
+    },
+    /// What was answered is saved, or what was removed is forgotten.
+    Saved,
+    /// Too little is registered.
+    TooFew {
+        /// How many gates.
+        registered: u8,
+        /// How many are required.
+        required: u8,
+    },
+    /// Not everything that is registered was confirmed.
+    Unconfirmed {
+        /// What was not.
+        fields: Vec<Method>,
+    },
+    /// The person has registered.
+    Finished,
+    /// The person will register another time.
+    Dismissed,
     /// An administrator is told.
     Told,
     /// The person gave up.

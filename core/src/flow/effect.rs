@@ -1,6 +1,7 @@
 //! The effects of a step (`docs/reset.md`, "Effects").
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::audit::Audit;
 use crate::enrolment::Record;
@@ -8,7 +9,7 @@ use crate::hex;
 use crate::ledger::{ChargeId, FlowId, Ledger, LedgerKey};
 use crate::secret::Secret;
 use crate::time::Timestamp;
-use crate::word::{Channel, MessageId, Method, Reason};
+use crate::word::{Channel, MessageId, Method, Reason, Source};
 
 /// Something that the host does. `to` is `None` for whoever has no address: the host queues such a
 /// message like any other, and delivers nothing.
@@ -77,11 +78,29 @@ pub enum Effect {
     },
     /// Store an enrolment over the one of that digest.
     SaveEnrolment {
-        /// SHA-256 of the text of the record that it replaces.
+        /// SHA-256 of the text of the record that it replaces; `None` where there is none.
         #[serde(serialize_with = "digits")]
-        replaces: [u8; 32],
+        replaces: Option<[u8; 32]>,
         /// The record.
         record: Record,
+    },
+    /// Store a value that the person has proved, as each of these.
+    SaveContact {
+        /// What it is stored as.
+        fields: Vec<Source>,
+        /// The phone number or the address; `None` for an authenticator app, which is known for
+        /// approvals and for codes from then on.
+        value: Option<String>,
+    },
+    /// Forget what is registered as these.
+    RemoveContact {
+        /// What is forgotten.
+        fields: Vec<Source>,
+    },
+    /// Store that the person has registered, or has confirmed what is registered.
+    SaveRegistered {
+        /// When.
+        at: Timestamp,
     },
     /// Write the password that the person chose, which the host still has.
     WritePassword {
@@ -137,6 +156,9 @@ fn text<S: serde::Serializer>(
     serializer.collect_str(value)
 }
 
-fn digits<S: serde::Serializer>(bytes: &[u8; 32], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&hex::text(bytes))
+fn digits<S: serde::Serializer>(
+    bytes: &Option<[u8; 32]>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serde::Serialize::serialize(&bytes.as_ref().map(|bytes| hex::text(bytes)), serializer)
 }

@@ -5,7 +5,9 @@ use alloc::string::String;
 
 use super::outcome::EndedFor;
 use crate::ledger::FlowId;
-use crate::word::{AuditActivity, AuditResult, Counter, Reason, Way, WriteResult};
+use crate::word::{
+    AuditActivity, AuditResult, Counter, Method, Reason, RegistrationStatus, Way, WriteResult,
+};
 
 /// An entry of the audit log.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -51,6 +53,10 @@ pub enum AuditDetail {
     ContactedAdministrator,
     /// A guard ended the flow.
     Ended(EndedFor),
+    /// Where the person stood with registering.
+    Status(RegistrationStatus),
+    /// Something registered was removed.
+    Removed(Method),
 }
 
 impl AuditDetail {
@@ -71,11 +77,13 @@ impl AuditDetail {
             Self::CancelledBeforePassword => "cancelledBeforePassword",
             Self::ContactedAdministrator => "contactedAdministrator",
             Self::Ended(reason) => reason.word(),
+            Self::Status(status) => status.word(),
+            Self::Removed(method) => method.word(),
         }
     }
 
-    /// Which activity it is of, and how that came out. What is written says so itself.
-    pub(super) const fn of(self) -> (AuditActivity, AuditResult) {
+    /// Which activity it is of, where no other is said, and how that came out.
+    pub(crate) const fn of(self) -> (AuditActivity, AuditResult) {
         match self {
             Self::SubmittedUserId
             | Self::Started(_)
@@ -88,6 +96,8 @@ impl AuditDetail {
             | Self::CancelledBeforeMethods
             | Self::CancelledBeforePassword
             | Self::Ended(_) => (AuditActivity::FlowProgress, AuditResult::Failure),
+            Self::Status(_) => (AuditActivity::Registered, AuditResult::Success),
+            Self::Removed(_) => (AuditActivity::DeletedMethod, AuditResult::Success),
             Self::Full(_) => (AuditActivity::Blocked, AuditResult::Success),
             Self::Written(WriteResult::Ok | WriteResult::CloudFailed) => {
                 (AuditActivity::ResetPassword, AuditResult::Success)
