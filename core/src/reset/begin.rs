@@ -10,8 +10,7 @@ use super::state::{Progress, Stage, Who};
 use super::step::{Step, end, end_for};
 use crate::contact::{Email, equal_folded};
 use crate::flow::{
-    AuditDetail, Effect, EndedFor, Flow, Head, Outcome, Situation, Transition, Work, is_behind,
-    read,
+    AuditDetail, Effect, EndedFor, Flow, Head, Outcome, Situation, Transition, Work, is_behind, own,
 };
 use crate::identifier::canonical_typed;
 use crate::ledger::LedgerRefusal;
