@@ -17,7 +17,7 @@ use alloc::vec::Vec;
 
 pub use self::audit::{Audit, AuditDetail};
 pub(crate) use self::code::{CodeWay, Proof, digits_of, typed_code};
-pub use self::effect::{Effect, SentCode};
+pub use self::effect::{Effect, RecordDigest, SentCode};
 pub use self::event_form::EventError;
 pub(crate) use self::guards::{Guard, begun, is_behind, own, read};
 pub use self::outcome::{EndedFor, Outcome};

@@ -61,18 +61,18 @@ pub fn step(
 ) -> Result<Transition, CallError> {
     let (state, kind) = match (flow, &event) {
         (Flow::Nothing, Event::Begin) => return Ok(begin(setup, situation)),
-        // It begins a registration and is none of its events.
-        (_, Event::Begin) => return Ok(Transition::refused(flow, Refusal::NotNow)),
-        (Flow::Waiting(flow::State::Registration(state)), _) => (state, state.kind()),
-        (Flow::Charged(Charged { state: flow::State::Registration(state), .. }), _) => {
-            (state, StateKind::Charged)
-        }
+        // What begins a flow is no event of one that has begun.
         (
             Flow::Nothing
             | Flow::Waiting(flow::State::Reset(_))
             | Flow::Charged(Charged { state: flow::State::Reset(_), .. }),
             _,
-        ) => return Ok(Transition::refused(flow, Refusal::NotNow)),
+        )
+        | (_, Event::Begin) => return Ok(Transition::refused(flow, Refusal::NotNow)),
+        (Flow::Waiting(flow::State::Registration(state)), _) => (state, state.kind()),
+        (Flow::Charged(Charged { state: flow::State::Registration(state), .. }), _) => {
+            (state, StateKind::Charged)
+        }
     };
     let step = match Step::new(setup, state, situation) {
         Ok(step) => step,

@@ -53,18 +53,18 @@ pub fn step(
         (Flow::Nothing, Event::Identify { identifier, captcha }) => {
             return begin(setup, identifier, *captcha, situation);
         }
-        // It begins a flow and is none of its events.
-        (_, Event::Identify { .. }) => return Ok(Transition::refused(flow, Refusal::NotNow)),
-        (Flow::Waiting(flow::State::Reset(state)), _) => (state, state.kind()),
-        (Flow::Charged(Charged { state: flow::State::Reset(state), .. }), _) => {
-            (state, StateKind::Charged)
-        }
+        // What begins a flow is no event of one that has begun.
         (
             Flow::Nothing
             | Flow::Waiting(flow::State::Registration(_))
             | Flow::Charged(Charged { state: flow::State::Registration(_), .. }),
             _,
-        ) => return Ok(Transition::refused(flow, Refusal::NotNow)),
+        )
+        | (_, Event::Identify { .. }) => return Ok(Transition::refused(flow, Refusal::NotNow)),
+        (Flow::Waiting(flow::State::Reset(state)), _) => (state, state.kind()),
+        (Flow::Charged(Charged { state: flow::State::Reset(state), .. }), _) => {
+            (state, StateKind::Charged)
+        }
     };
     let step = match Step::new(setup, state, kind, event.kind(), situation)? {
         Ok(step) => step,

@@ -79,8 +79,7 @@ pub enum Effect {
     /// Store an enrolment over the one of that digest.
     SaveEnrolment {
         /// SHA-256 of the text of the record that it replaces; `None` where there is none.
-        #[serde(serialize_with = "digits")]
-        replaces: Option<[u8; 32]>,
+        replaces: Option<RecordDigest>,
         /// The record.
         record: Record,
     },
@@ -137,6 +136,16 @@ pub enum Effect {
     Audit(Audit),
 }
 
+/// SHA-256 of the text of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RecordDigest(pub [u8; 32]);
+
+impl serde::Serialize for RecordDigest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&hex::text(&self.0))
+    }
+}
+
 /// A code in an effect.
 #[derive(Clone, Debug)]
 pub struct SentCode(pub Secret);
@@ -154,11 +163,4 @@ fn text<S: serde::Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     serializer.collect_str(value)
-}
-
-fn digits<S: serde::Serializer>(
-    bytes: &Option<[u8; 32]>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serde::Serialize::serialize(&bytes.as_ref().map(|bytes| hex::text(bytes)), serializer)
 }

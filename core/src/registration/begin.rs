@@ -14,7 +14,7 @@ use crate::time::Timestamp;
 use crate::user::User;
 use crate::word::{AuditActivity, EndReason, Refusal};
 
-/// How long ago the person may have signed in, in milliseconds (`registering.signedIn`).
+/// How long ago the person may have signed in, in milliseconds (`registering.signIn`).
 const SIGN_IN_LIFETIME: i64 = 600_000;
 
 /// Begins a registration for somebody who has just signed in.

@@ -8,7 +8,7 @@ use super::event::GivenAnswer;
 use super::step::Step;
 use crate::answer::Answer;
 use crate::enrolment::{EnrolError, Enrolment};
-use crate::flow::{AuditDetail, Effect, Outcome, Transition};
+use crate::flow::{AuditDetail, Effect, Outcome, RecordDigest, Transition};
 use crate::keyed::digest;
 use crate::word::{AuditActivity, CallError, FieldState, Method, Refusal, Source, Way};
 
@@ -16,7 +16,9 @@ impl Step<'_> {
     pub(super) fn answer(mut self, given: &[GivenAnswer]) -> Result<Transition, CallError> {
         let replaces = match &self.user.enrolment {
             Some(Enrolment::Summary(_)) => return Err(CallError::Summary),
-            Some(Enrolment::Record(record)) => Some(digest(record.to_json().as_bytes())),
+            Some(Enrolment::Record(record)) => {
+                Some(RecordDigest(digest(record.to_json().as_bytes())))
+            }
             Some(Enrolment::Malformed) | None => None,
         };
         let answers: Vec<Answer<'_>> = given

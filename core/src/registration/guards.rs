@@ -52,8 +52,8 @@ pub(super) fn ended(state: &State, situation: &Situation<'_>, reason: EndReason)
     let detail = AuditDetail::Ended(EndedFor::Flow(reason));
     let ((activity, result), subject) = (detail.of(), situation.user.map(User::subject));
     let audit = Audit { activity, result, detail, subject, flow: state.head.flow };
-    let (stage, outcome) = end_for(reason);
-    let progress = Progress { stage, ..state.progress.clone() };
+    let (over, outcome) = end_for(reason);
+    let progress = Progress { stage: over, ..state.progress.clone() };
     let flow = flow::State::Registration(State { head: state.head.clone(), progress });
     Transition { flow: Flow::Waiting(flow), outcome, effects: vec![Effect::Audit(audit)] }
 }

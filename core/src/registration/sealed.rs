@@ -11,7 +11,9 @@ impl Progress {
     pub(crate) fn seal(&self, writer: &mut Writer) {
         let Self { confirmed, stage } = self;
         writer.byte(u8::try_from(confirmed.len()).unwrap_or(0));
-        confirmed.iter().for_each(|method| writer.byte(method.number()));
+        for method in confirmed {
+            writer.byte(method.number());
+        }
         stage.seal(writer);
     }
 

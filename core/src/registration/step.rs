@@ -25,8 +25,8 @@ impl Step<'_> {
     pub(super) fn to(mut self, stage: Stage, outcome: Outcome) -> Transition {
         self.progress.stage = stage;
         let (head, effects) = self.work.done();
-        let state = flow::State::Registration(State { head, progress: self.progress });
-        Transition { flow: Flow::Waiting(state), outcome, effects }
+        let after = flow::State::Registration(State { head, progress: self.progress });
+        Transition { flow: Flow::Waiting(after), outcome, effects }
     }
 
     /// The registration stays where it is.

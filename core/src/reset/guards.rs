@@ -169,9 +169,9 @@ pub(super) fn ended(
     };
     let ((activity, result), subject) = (detail.of(), situation.user.map(User::subject));
     let audit = Audit { activity, result, detail, subject, flow: state.head.flow };
-    let (stage, outcome) = end_for(reason, until);
-    let progress = Progress { stage, ..state.progress.clone() };
-    let over = State { head: state.head.clone(), progress };
-    let flow = Flow::Waiting(flow::State::Reset(over));
+    let (over, outcome) = end_for(reason, until);
+    let progress = Progress { stage: over, ..state.progress.clone() };
+    let flow = flow::State::Reset(State { head: state.head.clone(), progress });
+    let flow = Flow::Waiting(flow);
     Transition { flow, outcome, effects: vec![Effect::Audit(audit)] }
 }

@@ -18,7 +18,9 @@ impl Progress {
         }
         writer.byte(*required);
         writer.byte(u8::try_from(proved.len()).unwrap_or(0));
-        proved.iter().for_each(|gate| writer.byte(gate.number()));
+        for gate in proved {
+            writer.byte(gate.number());
+        }
         stage.seal(writer);
     }
 

@@ -21,8 +21,8 @@ impl Step<'_> {
     pub(super) fn to(mut self, stage: Stage, outcome: Outcome) -> Transition {
         self.progress.stage = stage;
         let (head, effects) = self.work.done();
-        let state = State { head, progress: self.progress };
-        Transition { flow: Flow::Waiting(flow::State::Reset(state)), outcome, effects }
+        let after = flow::State::Reset(State { head, progress: self.progress });
+        Transition { flow: Flow::Waiting(after), outcome, effects }
     }
 
     /// The flow stays where it is.

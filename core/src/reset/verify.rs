@@ -7,7 +7,7 @@ use super::state::Stage;
 use super::step::Step;
 use crate::enrolment::{Verification, stand_in};
 use crate::flow::{
-    AuditDetail, Charged, CodeWay, Effect, Evidence, Outcome, Transition, digits_of,
+    AuditDetail, Charged, CodeWay, Effect, Evidence, Outcome, RecordDigest, Transition, digits_of,
 };
 use crate::keyed::digest;
 use crate::ledger::{Attempt, ChargeId, LedgerRefusal};
@@ -119,7 +119,9 @@ impl Step<'_> {
                 if let Err(refusal) = self.work.settle_right(charge) {
                     return Ok(self.not_charged(refusal));
                 }
-                self.work.effects.push(Effect::SaveEnrolment { replaces: Some(replaces), record });
+                self.work
+                    .effects
+                    .push(Effect::SaveEnrolment { replaces: Some(RecordDigest(replaces)), record });
                 Ok(self.proved(way))
             }
             Ok((Verification::Wrong, _)) => Ok(self.wrong(charge, way)),

@@ -198,7 +198,7 @@ impl From<twogate::flow::Effect> for Effect {
                 code: Arc::new(code.0.into()),
             },
             Core::SaveEnrolment { replaces, record } => Self::SaveEnrolment {
-                replaces: replaces.map(|bytes| digits(&bytes)),
+                replaces: replaces.map(|digest| digits(&digest.0)),
                 record: EnrolmentRecord::from(&record),
             },
             Core::SaveContact { fields, value } => Self::SaveContact { fields, value },

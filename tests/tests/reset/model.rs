@@ -341,7 +341,7 @@ impl<'a> Exploration<'a> {
 fn kind_of(state: &State) -> StateKind {
     match state {
         State::Reset(state) => state.kind(),
-        State::Registration(_) => unreachable!("the model resets"),
+        State::Registration(_) => panic!("the model resets"),
     }
 }
 
