@@ -111,4 +111,18 @@ pub(super) const PAGES: &[Page] = &[
         offer: None,
         solution: None,
     },
+    // registrationChanged
+    Page {
+        title: "Your security info was changed",
+        body: Some("A way to prove who you are was just added to your account, or changed, or removed. If that was not you, contact your administrator at once."),
+        offer: None,
+        solution: None,
+    },
+    // signInAgain
+    Page {
+        title: "Please sign in again",
+        body: Some("Only somebody who has just signed in can change how they prove who they are. Sign in again, and go on from there."),
+        offer: None,
+        solution: None,
+    },
 ];
