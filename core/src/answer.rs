@@ -13,6 +13,7 @@ use self::in_question::stands_in;
 use crate::document::policy::SecurityQuestions;
 use crate::draft::DraftProblem;
 use crate::facts::Throttle;
+use crate::few::sort_few;
 use crate::normalize::normal_form;
 use crate::policy::Policy;
 use crate::question::{MOST_QUESTIONS, predefined};
@@ -96,7 +97,7 @@ impl Policy {
         if problems.is_empty() {
             return Ok(normal.into_iter().flatten().collect());
         }
-        problems.sort();
+        sort_few(&mut problems);
         Err(problems)
     }
 

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::decision::Gates;
 use crate::facts::{Facts, Throttle};
+use crate::few::sort_few;
 use crate::gate_rules::Rules;
 use crate::license::sufficient;
 use crate::method::METHOD_COUNT;
@@ -139,7 +140,7 @@ impl Policy {
         let lacked: Vec<Method> =
             added.iter().copied().filter(|method| open.bar(*method).is_none()).collect();
         enable.extend(&added);
-        enable.sort_unstable();
+        sort_few(&mut enable);
         let count = lacked.len();
         (
             Fix::choosing(Actor::Administrator, FixAction::EnableFeature, enable, required),

@@ -10,6 +10,7 @@ use icu_properties::{CodePointMapData, CodePointSetData};
 use unicode_normalization::UnicodeNormalization;
 use writeable::Writeable;
 
+use crate::code_points::code_points;
 use crate::secret::{Secret, SecretText};
 
 /// The name of these rules; a change in what they give gets another one.
@@ -93,7 +94,7 @@ pub(crate) fn normal_form(text: &[u8]) -> Result<(SecretText, usize), NormalizeE
     let mut length = None;
     for _ in 0..PASSES {
         let composed = compose(current.as_str());
-        let length = *length.get_or_insert_with(|| composed.as_str().chars().count());
+        let length = *length.get_or_insert_with(|| code_points(composed.as_str()));
         let next = fold(composed.as_str());
         if next.as_str() == current.as_str() {
             return Ok((current, length));

@@ -179,12 +179,14 @@ pub(crate) struct Problems {
 }
 
 impl Problems {
+    #[inline(never)]
     pub(crate) fn add(&mut self, problem: Problem) {
         self.found.push(problem);
     }
 
     /// Whether something is already wrong at `pointer` or inside it: then rules that lean on that
     /// value are not asked, so that one cause is reported once.
+    #[inline(never)]
     pub(crate) fn touch(&self, pointer: &str) -> bool {
         self.found.iter().any(|problem| {
             problem

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use zeroize::Zeroizing;
+use zeroize::Zeroize;
 
 /// An answer, a pepper, or anything else that must not be left lying about.
 ///
@@ -19,19 +19,27 @@ use zeroize::Zeroizing;
 /// assert_eq!(format!("{answer:?}"), "Secret(..)");
 /// ```
 #[derive(Clone)]
-pub struct Secret(Zeroizing<Vec<u8>>);
+pub struct Secret(Vec<u8>);
 
 impl Secret {
     /// Takes bytes, or the bytes of a text, as they are.
     #[must_use]
     pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
-        Self(Zeroizing::new(bytes.into()))
+        Self(bytes.into())
     }
 
     /// The bytes themselves.
     #[must_use]
     pub fn reveal(&self) -> &[u8] {
         &self.0
+    }
+}
+
+impl Drop for Secret {
+    /// Not inlined: secrets are dropped in a hundred places.
+    #[inline(never)]
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 
@@ -44,11 +52,11 @@ impl core::fmt::Debug for Secret {
 /// A text that grows without leaving copies of itself behind: a `String` that has to move only
 /// frees what it moved from.
 #[derive(Default)]
-pub(crate) struct SecretText(Zeroizing<String>);
+pub(crate) struct SecretText(String);
 
 impl SecretText {
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self(Zeroizing::new(String::with_capacity(bytes)))
+        Self(String::with_capacity(bytes))
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -72,7 +80,14 @@ impl SecretText {
 
     /// For what is no secret: nothing wipes it any more.
     pub(crate) fn into_string(mut self) -> String {
-        core::mem::take(&mut *self.0)
+        core::mem::take(&mut self.0)
+    }
+}
+
+impl Drop for SecretText {
+    #[inline(never)]
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

@@ -168,6 +168,7 @@ impl<S> core::fmt::Debug for UserRef<'_, S> {
 }
 
 impl<'a> From<&'a User> for UserRef<'a, String> {
+    #[inline(never)]
     fn from(user: &'a User) -> Self {
         Self {
             id: &user.id,

@@ -2,6 +2,8 @@
 
 use alloc::string::String;
 
+use crate::code_points::code_points;
+
 /// A well-formed address: exactly one `@`, a local part of 1–64 code points, a domain of two or
 /// more labels of 1–63 each, at most 254 in all, no white space and no controls. Every script is
 /// allowed, on both sides.
@@ -50,7 +52,7 @@ impl<'a> Email<'a> {
     #[must_use]
     pub fn masked(self) -> String {
         let mut masked = String::with_capacity(self.local.len().saturating_add(self.domain.len()));
-        let hidden = match self.local.chars().count() {
+        let hidden = match code_points(self.local) {
             1 => 1,
             more => {
                 masked.extend(self.local.chars().take(1));

@@ -3,6 +3,8 @@
 
 use super::{Email, Phone};
 
+use crate::code_points::code_points;
+
 /// The fewest and the most digits behind the country code, and the most in all.
 const FEWEST: usize = 4;
 const MOST: usize = 14;
@@ -48,15 +50,15 @@ pub(crate) fn email_may_become_one(text: &str) -> bool {
         return false;
     }
     let Some((local, domain)) = text.split_once('@') else {
-        return text.chars().count() <= LONGEST_LOCAL;
+        return code_points(text) <= LONGEST_LOCAL;
     };
-    if !(1..=LONGEST_LOCAL).contains(&local.chars().count()) || domain.contains('@') {
+    if !(1..=LONGEST_LOCAL).contains(&code_points(local)) || domain.contains('@') {
         return false;
     }
     let (before, last) =
         domain.rsplit_once('.').map_or((None, domain), |(it, last)| (Some(it), last));
     let labels_fit = before.is_none_or(|before| {
-        before.split('.').all(|label| (1..=LONGEST_LABEL).contains(&label.chars().count()))
+        before.split('.').all(|label| (1..=LONGEST_LABEL).contains(&code_points(label)))
     });
     // The least that has to follow: a label and a dot and a label, or some of it.
     let missing: usize = match (before, last.is_empty()) {
@@ -66,16 +68,16 @@ pub(crate) fn email_may_become_one(text: &str) -> bool {
         (Some(_), false) => 0,
     };
     labels_fit
-        && last.chars().count() <= LONGEST_LABEL
-        && text.chars().count().saturating_add(missing) <= LONGEST_ADDRESS
+        && code_points(last) <= LONGEST_LABEL
+        && code_points(text).saturating_add(missing) <= LONGEST_ADDRESS
 }
 
 /// Whether typing on at the end of an address can make another address of it: a longer last label,
 /// or one more label.
 pub(crate) fn email_may_become_another(email: Email<'_>) -> bool {
-    let last = email.domain().rsplit('.').next().unwrap_or_default().chars().count();
-    let local = email.local().chars().count();
-    let length = local.saturating_add(1).saturating_add(email.domain().chars().count());
+    let last = code_points(email.domain().rsplit('.').next().unwrap_or_default());
+    let local = code_points(email.local());
+    let length = local.saturating_add(1).saturating_add(code_points(email.domain()));
     let room = LONGEST_ADDRESS.saturating_sub(length);
     room >= 2 || (room == 1 && last < LONGEST_LABEL)
 }

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::entropy::Stream;
+use crate::few::sort_few;
 
 /// The most challenges of an enrolment.
 const MOST: usize = 10;
@@ -45,7 +46,7 @@ fn shuffled(answered: usize, stream: &mut Stream) -> Vec<usize> {
 /// The first `ask` of some indexes, ascending.
 fn ascending<'a>(indexes: impl Iterator<Item = &'a usize>, ask: usize) -> Vec<usize> {
     let mut set: Vec<usize> = indexes.copied().take(ask).collect();
-    set.sort_unstable();
+    sort_few(&mut set);
     set
 }
 

@@ -10,6 +10,7 @@ use crate::contact::{
 };
 use crate::draft::DraftProblem;
 use crate::facts::Throttle;
+use crate::few::sort_few;
 use crate::gate_rules::Rules;
 use crate::policy::Policy;
 use crate::time::Timestamp;
@@ -86,7 +87,7 @@ impl Policy {
                 problems.push(DraftProblem::new(ANSWERS, DraftProblemCode::NotEnabled));
             }
         }
-        problems.sort();
+        sort_few(&mut problems);
         problems
     }
 }

@@ -62,11 +62,8 @@ impl Person<'_> {
             channels: self.channels(method).to_vec(),
             masked: self.masked(method),
         };
-        self.available()
-            .map(|(method, _)| method)
-            .filter(|method| is_unproved(*method, proved))
-            .map(choice)
-            .collect()
+        let methods = Method::ALL.iter().copied();
+        methods.filter(|method| self.offered(*method, proved).is_some()).map(choice).collect()
     }
 
     /// The channels of a method that may be chosen, some gates being proved.
@@ -141,13 +138,11 @@ impl Person<'_> {
     }
 
     /// What was decided of a method that is available.
+    #[inline(never)]
     fn of(&self, method: Method) -> Option<MethodDecision> {
-        self.available().find(|(one, _)| *one == method).map(|(_, decision)| decision)
-    }
-
-    fn available(&self) -> impl Iterator<Item = (Method, MethodDecision)> + '_ {
-        let methods = Method::ALL.iter().copied().zip(self.decision.methods);
-        methods.filter(|(_, decision)| decision.status == MethodStatus::Available)
+        let mut methods = Method::ALL.iter().zip(&self.decision.methods);
+        let (_, decision) = methods.find(|(one, _)| **one == method)?;
+        Some(*decision).filter(|it| it.status == MethodStatus::Available)
     }
 }
 

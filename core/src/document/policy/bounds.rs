@@ -1,5 +1,6 @@
 //! Numbers and texts within their bounds.
 
+use crate::code_points::code_points;
 use crate::problem::{Problem, Problems};
 use crate::word::ProblemCode;
 
@@ -25,7 +26,7 @@ pub(super) fn length(
     maximum: i64,
     problems: &mut Problems,
 ) {
-    let actual = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
+    let actual = i64::try_from(code_points(text)).unwrap_or(i64::MAX);
     if actual < minimum {
         problems.add(Problem::new(pointer, ProblemCode::TooShort).minimum(minimum).actual(actual));
     } else if actual > maximum {

@@ -7,6 +7,7 @@ use alloc::string::String;
 use super::bounds::{length, range};
 use super::places::Places;
 use super::{PolicyDocument, Question, SecurityQuestions};
+use crate::code_points::code_points;
 use crate::json::{child, item};
 use crate::normalize::normalize;
 use crate::problem::{Problem, Problems};
@@ -98,7 +99,7 @@ fn texts(section: &SecurityQuestions, places: &Places, problems: &mut Problems) 
             },
         };
         if question.text.is_some() {
-            let count = text.chars().count();
+            let count = code_points(&text);
             length(&pointer, &text, 3, 200, problems);
             if !(3..=200).contains(&count) {
                 continue;
