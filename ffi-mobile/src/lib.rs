@@ -15,6 +15,7 @@ mod draft;
 mod enrolment;
 mod explanation;
 mod fix;
+mod flow;
 mod guard;
 mod hashing;
 mod json_text;
@@ -42,6 +43,7 @@ pub use draft::DraftProblem;
 pub use enrolment::{AnswersError, EnrolmentRecord, Verification};
 pub use explanation::Explanation;
 pub use fix::{Choices, Fix};
+pub use flow::{Effect, EndedFor, Flow, FlowOutcome, Prompt, PromptKind, Situation, Transition};
 pub use guard::EngineError;
 pub use hashing::{CallError, Hashing, Pepper};
 pub use json_text::JsonText;
@@ -54,10 +56,8 @@ pub use policy::{Policy, PolicyError};
 pub use problem::Problem;
 pub use question::{PredefinedQuestion, predefined_questions};
 pub use recipient::{Contact, Recipient};
-pub use registration::RegistrationDraft;
-pub use reset::{
-    Effect, EndedFor, Flow, Prompt, PromptKind, ResetEvent, ResetOutcome, Situation, Transition,
-};
+pub use registration::{RegistrationDraft, RegistrationEvent};
+pub use reset::ResetEvent;
 pub use secret::Secret;
 pub use setup::{DecoyLooks, Setup, StateKey};
 pub use user::{User, UserError};

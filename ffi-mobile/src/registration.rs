@@ -1,4 +1,8 @@
-//! Registering for a reset: where a person stands, what the form shows, and what is wrong with a draft.
+//! Registering for a reset: where a person stands, what the form shows, and what is wrong with a draft;
+//! and a registration as a flow.
+
+mod event;
+mod step;
 
 use core::fmt;
 
@@ -7,6 +11,7 @@ use twogate::{
     RegistrationStatus, Timestamp,
 };
 
+pub use self::event::RegistrationEvent;
 use crate::answer::Answer;
 use crate::draft::DraftProblem;
 use crate::guard::{EngineError, guard};

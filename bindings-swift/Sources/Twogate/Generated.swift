@@ -618,26 +618,26 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 
 
 /**
- * A flow between two steps. Immutable, usable from any thread.
+ * A flow between two steps: a reset or a registration. Immutable, usable from any thread.
  *
  * Most wait for an event; one that was charged waits for `verify`, and stays in memory.
  */
 public protocol FlowProtocol: AnyObject, Sendable {
 
     /**
-     * What was typed, in the canonical form by which the host looks the person up; absent before
-     * `identify`.
+     * Whose flow it is, in the canonical form by which the host looks the person up: what was typed, or
+     * the name of who registers; absent before a flow begins.
      */
     func identifier()  -> String?
 
     /**
-     * The key under which the host keeps the ledger; absent before `identify`.
+     * The key under which the host keeps the ledger; absent before a flow begins.
      */
     func ledgerKey()  -> String?
 
 }
 /**
- * A flow between two steps. Immutable, usable from any thread.
+ * A flow between two steps: a reset or a registration. Immutable, usable from any thread.
  *
  * Most wait for an event; one that was charged waits for `verify`, and stays in memory.
  */
@@ -681,7 +681,7 @@ open class Flow: FlowProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_twogate_mobile_fn_clone_flow(self.handle, $0) }
     }
     /**
-     * No flow yet: it takes `identify`.
+     * No flow yet: it takes `identify`, which begins a reset, or `begin`, which begins a registration.
      */
 public convenience init() {
     let handle =
@@ -706,8 +706,8 @@ public convenience init() {
 
 
     /**
-     * What was typed, in the canonical form by which the host looks the person up; absent before
-     * `identify`.
+     * Whose flow it is, in the canonical form by which the host looks the person up: what was typed, or
+     * the name of who registers; absent before a flow begins.
      */
 open func identifier() -> String?  {
     return try!  FfiConverterOptionString.lift(try! rustCall() {
@@ -719,7 +719,7 @@ open func identifier() -> String?  {
 }
 
     /**
-     * The key under which the host keeps the ledger; absent before `identify`.
+     * The key under which the host keeps the ledger; absent before a flow begins.
      */
 open func ledgerKey() -> String?  {
     return try!  FfiConverterOptionString.lift(try! rustCall() {
@@ -1832,7 +1832,7 @@ public protocol SetupProtocol: AnyObject, Sendable {
 
     /**
      * What the page of a flow shows, asked with the situation after the ledger was saved; nothing
-     * before `identify` and of a charged flow.
+     * before a flow begins and of a charged one.
      *
      * # Errors
      *
@@ -1852,7 +1852,28 @@ public protocol SetupProtocol: AnyObject, Sendable {
     func seal(flow: Flow, entropy: Data) throws  -> Data?
 
     /**
-     * Takes a flow from one state to the next. Answers are hashed with Argon2id: not on the main
+     * The key under which the host keeps the ledger of a person's registrations, which is none of
+     * resets.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func registrationLedgerKey(user: User) throws  -> String
+
+    /**
+     * Takes a registration from one state to the next. Answers are hashed with Argon2id: not on the
+     * main thread.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared or charged. What a person does wrong is
+     * no error.
+     */
+    func registrationStep(flow: Flow, event: RegistrationEvent, situation: Situation) throws  -> Transition
+
+    /**
+     * Takes a reset from one state to the next. Answers are hashed with Argon2id: not on the main
      * thread.
      *
      * # Errors
@@ -1983,7 +2004,7 @@ open func `open`(sealed: Data)throws  -> Flow  {
 
     /**
      * What the page of a flow shows, asked with the situation after the ledger was saved; nothing
-     * before `identify` and of a charged flow.
+     * before a flow begins and of a charged one.
      *
      * # Errors
      *
@@ -2021,7 +2042,46 @@ open func seal(flow: Flow, entropy: Data)throws  -> Data?  {
 }
 
     /**
-     * Takes a flow from one state to the next. Answers are hashed with Argon2id: not on the main
+     * The key under which the host keeps the ledger of a person's registrations, which is none of
+     * resets.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func registrationLedgerKey(user: User)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_setup_registration_ledger_key(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUser_lower(user),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes a registration from one state to the next. Answers are hashed with Argon2id: not on the
+     * main thread.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared or charged. What a person does wrong is
+     * no error.
+     */
+open func registrationStep(flow: Flow, event: RegistrationEvent, situation: Situation)throws  -> Transition  {
+    return try  FfiConverterTypeTransition_lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_setup_registration_step(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeFlow_lower(flow),
+        FfiConverterTypeRegistrationEvent_lower(event),
+        FfiConverterTypeSituation_lower(situation),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes a reset from one state to the next. Answers are hashed with Argon2id: not on the main
      * thread.
      *
      * # Errors
@@ -4730,6 +4790,10 @@ public struct Situation: CustomDebugStringConvertible, CustomStringConvertible {
      * 32 bytes from the system's generator, for this step alone.
      */
     public let entropy: Data
+    /**
+     * When the person signed in who is signed in now; absent where nobody is. A reset does not ask.
+     */
+    public let signedInAt: Timestamp?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -4746,11 +4810,15 @@ public struct Situation: CustomDebugStringConvertible, CustomStringConvertible {
          */now: Timestamp,
         /**
          * 32 bytes from the system's generator, for this step alone.
-         */entropy: Data) {
+         */entropy: Data,
+        /**
+         * When the person signed in who is signed in now; absent where nobody is. A reset does not ask.
+         */signedInAt: Timestamp? = nil) {
         self.user = user
         self.ledger = ledger
         self.now = now
         self.entropy = entropy
+        self.signedInAt = signedInAt
     }
 
 
@@ -4794,7 +4862,8 @@ public struct FfiConverterTypeSituation: FfiConverterRustBuffer {
                 user: FfiConverterOptionTypeUser.read(from: &buf),
                 ledger: FfiConverterOptionTypeJsonText.read(from: &buf),
                 now: FfiConverterTypeTimestamp.read(from: &buf),
-                entropy: FfiConverterData.read(from: &buf)
+                entropy: FfiConverterData.read(from: &buf),
+                signedInAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
     }
 
@@ -4803,6 +4872,7 @@ public struct FfiConverterTypeSituation: FfiConverterRustBuffer {
         FfiConverterOptionTypeJsonText.write(value.ledger, into: &buf)
         FfiConverterTypeTimestamp.write(value.now, into: &buf)
         FfiConverterData.write(value.entropy, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.signedInAt, into: &buf)
     }
 }
 
@@ -4902,7 +4972,7 @@ public struct Transition {
     /**
      * What became of the event.
      */
-    public let outcome: ResetOutcome
+    public let outcome: FlowOutcome
     /**
      * What the host does, in this order, also on refusal. Where `saveLedger` fails because somebody
      * else saved meanwhile, this step never was: read the ledger again and repeat it on the old flow.
@@ -4917,7 +4987,7 @@ public struct Transition {
          */flow: Flow,
         /**
          * What became of the event.
-         */outcome: ResetOutcome,
+         */outcome: FlowOutcome,
         /**
          * What the host does, in this order, also on refusal. Where `saveLedger` fails because somebody
          * else saved meanwhile, this step never was: read the ledger again and repeat it on the old flow.
@@ -4944,14 +5014,14 @@ public struct FfiConverterTypeTransition: FfiConverterRustBuffer {
         return
             try Transition(
                 flow: FfiConverterTypeFlow.read(from: &buf),
-                outcome: FfiConverterTypeResetOutcome.read(from: &buf),
+                outcome: FfiConverterTypeFlowOutcome.read(from: &buf),
                 effects: FfiConverterSequenceTypeEffect.read(from: &buf)
         )
     }
 
     public static func write(_ value: Transition, into buf: inout [UInt8]) {
         FfiConverterTypeFlow.write(value.flow, into: &buf)
-        FfiConverterTypeResetOutcome.write(value.outcome, into: &buf)
+        FfiConverterTypeFlowOutcome.write(value.outcome, into: &buf)
         FfiConverterSequenceTypeEffect.write(value.effects, into: &buf)
     }
 }
@@ -7585,6 +7655,405 @@ public func FfiConverterTypeFixAction_lower(_ value: FixAction) -> RustBuffer {
 
 
 /**
+ * What became of an event.
+ */
+
+public enum FlowOutcome: Equatable, Hashable {
+
+    /**
+     * The flow went on.
+     */
+    case moved
+    /**
+     * A code is on its way.
+     */
+    case sent
+    /**
+     * A phone or an app is asked.
+     */
+    case asked
+    /**
+     * Something was submitted: store the ledger, then verify it.
+     */
+    case charged
+    /**
+     * It was right.
+     */
+    case right
+    /**
+     * It was wrong.
+     */
+    case wrong(
+        /**
+         * The end of the block that now stands.
+         */until: Timestamp?
+    )
+    /**
+     * A counter is full; nothing was charged.
+     */
+    case blocked(
+        /**
+         * Which.
+         */counter: Counter,
+        /**
+         * Until when.
+         */until: Timestamp
+    )
+    /**
+     * The code is not good any more, or never was sent; nothing was charged.
+     */
+    case expired
+    /**
+     * The charge was settled before: nothing was compared.
+     */
+    case spent
+    /**
+     * Nothing was done.
+     */
+    case refused(
+        /**
+         * Why.
+         */reason: Refusal
+    )
+    /**
+     * The flow is over.
+     */
+    case ended(
+        /**
+         * Why.
+         */reason: EndedFor,
+        /**
+         * When another may begin.
+         */until: Timestamp?,
+        /**
+         * The page for the person.
+         */message: MessageId
+    )
+    /**
+     * The password does not do.
+     */
+    case problems(
+        /**
+         * All that is wrong with it.
+         */problems: [PasswordProblem]
+    )
+    /**
+     * The value or the answers that the person gave do not do.
+     */
+    case draftProblems(
+        /**
+         * All that is wrong with them.
+         */problems: [DraftProblem]
+    )
+    /**
+     * What was answered is saved, or what was removed is forgotten.
+     */
+    case saved
+    /**
+     * Too little is registered.
+     */
+    case tooFew(
+        /**
+         * How many gates.
+         */registered: UInt8,
+        /**
+         * How many are required.
+         */required: UInt8
+    )
+    /**
+     * Not everything that is registered was confirmed.
+     */
+    case unconfirmed(
+        /**
+         * What was not.
+         */fields: [Method]
+    )
+    /**
+     * The person has registered.
+     */
+    case finished
+    /**
+     * The person will register another time.
+     */
+    case dismissed
+    /**
+     * An administrator is told.
+     */
+    case told
+    /**
+     * The person gave up.
+     */
+    case cancelled
+    /**
+     * There was no memory to compare answers in; the attempt was given back.
+     */
+    case outOfMemory
+    /**
+     * The password was written, or the account unlocked.
+     */
+    case ok
+    /**
+     * It was done on premises, and the cloud will take some minutes.
+     */
+    case cloudFailed
+    /**
+     * It may have been done.
+     */
+    case unknown
+    /**
+     * The domain's rules refused the password.
+     */
+    case rulesRefused
+    /**
+     * The service could not be reached; nothing was done.
+     */
+    case unreachable
+    /**
+     * An administrator has to put the on-premises service right.
+     */
+    case adminAction
+    /**
+     * The organization has no policy for resets.
+     */
+    case noPolicy
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FlowOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFlowOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = FlowOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .moved
+
+        case 2: return .sent
+
+        case 3: return .asked
+
+        case 4: return .charged
+
+        case 5: return .right
+
+        case 6: return .wrong(until: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 7: return .blocked(counter: try FfiConverterTypeCounter.read(from: &buf), until: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 8: return .expired
+
+        case 9: return .spent
+
+        case 10: return .refused(reason: try FfiConverterTypeRefusal.read(from: &buf)
+        )
+
+        case 11: return .ended(reason: try FfiConverterTypeEndedFor.read(from: &buf), until: try FfiConverterOptionTypeTimestamp.read(from: &buf), message: try FfiConverterTypeMessageId.read(from: &buf)
+        )
+
+        case 12: return .problems(problems: try FfiConverterSequenceTypePasswordProblem.read(from: &buf)
+        )
+
+        case 13: return .draftProblems(problems: try FfiConverterSequenceTypeDraftProblem.read(from: &buf)
+        )
+
+        case 14: return .saved
+
+        case 15: return .tooFew(registered: try FfiConverterUInt8.read(from: &buf), required: try FfiConverterUInt8.read(from: &buf)
+        )
+
+        case 16: return .unconfirmed(fields: try FfiConverterSequenceTypeMethod.read(from: &buf)
+        )
+
+        case 17: return .finished
+
+        case 18: return .dismissed
+
+        case 19: return .told
+
+        case 20: return .cancelled
+
+        case 21: return .outOfMemory
+
+        case 22: return .ok
+
+        case 23: return .cloudFailed
+
+        case 24: return .unknown
+
+        case 25: return .rulesRefused
+
+        case 26: return .unreachable
+
+        case 27: return .adminAction
+
+        case 28: return .noPolicy
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .moved:
+            writeInt(&buf, Int32(1))
+
+
+        case .sent:
+            writeInt(&buf, Int32(2))
+
+
+        case .asked:
+            writeInt(&buf, Int32(3))
+
+
+        case .charged:
+            writeInt(&buf, Int32(4))
+
+
+        case .right:
+            writeInt(&buf, Int32(5))
+
+
+        case let .wrong(until):
+            writeInt(&buf, Int32(6))
+            FfiConverterOptionTypeTimestamp.write(until, into: &buf)
+
+
+        case let .blocked(counter,until):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeCounter.write(counter, into: &buf)
+            FfiConverterTypeTimestamp.write(until, into: &buf)
+
+
+        case .expired:
+            writeInt(&buf, Int32(8))
+
+
+        case .spent:
+            writeInt(&buf, Int32(9))
+
+
+        case let .refused(reason):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeRefusal.write(reason, into: &buf)
+
+
+        case let .ended(reason,until,message):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeEndedFor.write(reason, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(until, into: &buf)
+            FfiConverterTypeMessageId.write(message, into: &buf)
+
+
+        case let .problems(problems):
+            writeInt(&buf, Int32(12))
+            FfiConverterSequenceTypePasswordProblem.write(problems, into: &buf)
+
+
+        case let .draftProblems(problems):
+            writeInt(&buf, Int32(13))
+            FfiConverterSequenceTypeDraftProblem.write(problems, into: &buf)
+
+
+        case .saved:
+            writeInt(&buf, Int32(14))
+
+
+        case let .tooFew(registered,required):
+            writeInt(&buf, Int32(15))
+            FfiConverterUInt8.write(registered, into: &buf)
+            FfiConverterUInt8.write(required, into: &buf)
+
+
+        case let .unconfirmed(fields):
+            writeInt(&buf, Int32(16))
+            FfiConverterSequenceTypeMethod.write(fields, into: &buf)
+
+
+        case .finished:
+            writeInt(&buf, Int32(17))
+
+
+        case .dismissed:
+            writeInt(&buf, Int32(18))
+
+
+        case .told:
+            writeInt(&buf, Int32(19))
+
+
+        case .cancelled:
+            writeInt(&buf, Int32(20))
+
+
+        case .outOfMemory:
+            writeInt(&buf, Int32(21))
+
+
+        case .ok:
+            writeInt(&buf, Int32(22))
+
+
+        case .cloudFailed:
+            writeInt(&buf, Int32(23))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(24))
+
+
+        case .rulesRefused:
+            writeInt(&buf, Int32(25))
+
+
+        case .unreachable:
+            writeInt(&buf, Int32(26))
+
+
+        case .adminAction:
+            writeInt(&buf, Int32(27))
+
+
+        case .noPolicy:
+            writeInt(&buf, Int32(28))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFlowOutcome_lift(_ buf: RustBuffer) throws -> FlowOutcome {
+    return try FfiConverterTypeFlowOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFlowOutcome_lower(_ value: FlowOutcome) -> RustBuffer {
+    return FfiConverterTypeFlowOutcome.lower(value)
+}
+
+
+
+/**
  * Which rules say how many gates are required, and which methods may open them.
  */
 
@@ -9911,6 +10380,269 @@ public func FfiConverterTypeRefusal_lower(_ value: Refusal) -> RustBuffer {
 
 
 /**
+ * What happened. It is never printed.
+ */
+
+public enum RegistrationEvent: CustomDebugStringConvertible, CustomStringConvertible {
+
+    /**
+     * Somebody who has just signed in is to register, or wants to.
+     */
+    case begin
+    /**
+     * The person gave a phone number or an address.
+     */
+    case provide(
+        /**
+         * E-mail or mobile phone.
+         */field: Method,
+        /**
+         * What they typed.
+         */value: PlainText,
+        /**
+         * How the phone is to be reached; only for the mobile phone.
+         */channel: Channel? = nil
+    )
+    /**
+     * The person says that what is there is theirs.
+     */
+    case confirm(
+        /**
+         * What.
+         */field: Method,
+        /**
+         * How the directory's mobile phone is to be reached; absent for what is registered.
+         */channel: Channel? = nil
+    )
+    /**
+     * The person answered security questions.
+     */
+    case answer(
+        /**
+         * The answers.
+         */answers: [Answer]
+    )
+    /**
+     * The person wants to register an authenticator app.
+     */
+    case app
+    /**
+     * The person wants something registered to be forgotten.
+     */
+    case remove(
+        /**
+         * What.
+         */field: Method
+    )
+    /**
+     * The person says that this is all.
+     */
+    case finish
+    /**
+     * The person wants to do it another time.
+     */
+    case dismiss
+    /**
+     * The person entered the code that was sent.
+     */
+    case submitCode(
+        /**
+         * The code as typed.
+         */code: Secret
+    )
+    /**
+     * What was submitted, and charged in a ledger that is stored now, is to be compared.
+     */
+    case verify
+    /**
+     * The person wants another code.
+     */
+    case resend
+    /**
+     * A phone or an app said something, or nothing.
+     */
+    case hostResult(
+        /**
+         * The flow that the effect named.
+         */flow: PlainText,
+        /**
+         * The charge that the effect named.
+         */charge: UInt64,
+        /**
+         * What it said.
+         */result: HostResult
+    )
+    /**
+     * The person goes back to the form.
+     */
+    case back
+
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_registrationevent_uniffi_trait_debug(
+            FfiConverterTypeRegistrationEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_registrationevent_uniffi_trait_display(
+            FfiConverterTypeRegistrationEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RegistrationEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegistrationEvent: FfiConverterRustBuffer {
+    typealias SwiftType = RegistrationEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegistrationEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .begin
+
+        case 2: return .provide(field: try FfiConverterTypeMethod.read(from: &buf), value: try FfiConverterTypePlainText.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
+        )
+
+        case 3: return .confirm(field: try FfiConverterTypeMethod.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
+        )
+
+        case 4: return .answer(answers: try FfiConverterSequenceTypeAnswer.read(from: &buf)
+        )
+
+        case 5: return .app
+
+        case 6: return .remove(field: try FfiConverterTypeMethod.read(from: &buf)
+        )
+
+        case 7: return .finish
+
+        case 8: return .dismiss
+
+        case 9: return .submitCode(code: try FfiConverterTypeSecret.read(from: &buf)
+        )
+
+        case 10: return .verify
+
+        case 11: return .resend
+
+        case 12: return .hostResult(flow: try FfiConverterTypePlainText.read(from: &buf), charge: try FfiConverterUInt64.read(from: &buf), result: try FfiConverterTypeHostResult.read(from: &buf)
+        )
+
+        case 13: return .back
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RegistrationEvent, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .begin:
+            writeInt(&buf, Int32(1))
+
+
+        case let .provide(field,value,channel):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeMethod.write(field, into: &buf)
+            FfiConverterTypePlainText.write(value, into: &buf)
+            FfiConverterOptionTypeChannel.write(channel, into: &buf)
+
+
+        case let .confirm(field,channel):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeMethod.write(field, into: &buf)
+            FfiConverterOptionTypeChannel.write(channel, into: &buf)
+
+
+        case let .answer(answers):
+            writeInt(&buf, Int32(4))
+            FfiConverterSequenceTypeAnswer.write(answers, into: &buf)
+
+
+        case .app:
+            writeInt(&buf, Int32(5))
+
+
+        case let .remove(field):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeMethod.write(field, into: &buf)
+
+
+        case .finish:
+            writeInt(&buf, Int32(7))
+
+
+        case .dismiss:
+            writeInt(&buf, Int32(8))
+
+
+        case let .submitCode(code):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeSecret.write(code, into: &buf)
+
+
+        case .verify:
+            writeInt(&buf, Int32(10))
+
+
+        case .resend:
+            writeInt(&buf, Int32(11))
+
+
+        case let .hostResult(flow,charge,result):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypePlainText.write(flow, into: &buf)
+            FfiConverterUInt64.write(charge, into: &buf)
+            FfiConverterTypeHostResult.write(result, into: &buf)
+
+
+        case .back:
+            writeInt(&buf, Int32(13))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistrationEvent_lift(_ buf: RustBuffer) throws -> RegistrationEvent {
+    return try FfiConverterTypeRegistrationEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistrationEvent_lower(_ value: RegistrationEvent) -> RustBuffer {
+    return FfiConverterTypeRegistrationEvent.lower(value)
+}
+
+
+
+/**
  * Where a person stands with registering.
  */
 
@@ -10016,10 +10748,10 @@ public func FfiConverterTypeRegistrationStatus_lower(_ value: RegistrationStatus
 
 
 /**
- * What happened.
+ * What happened. It is never printed.
  */
 
-public enum ResetEvent {
+public enum ResetEvent: CustomDebugStringConvertible, CustomStringConvertible {
 
     /**
      * Somebody said who they are.
@@ -10133,6 +10865,28 @@ public enum ResetEvent {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_resetevent_uniffi_trait_debug(
+            FfiConverterTypeResetEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_resetevent_uniffi_trait_display(
+            FfiConverterTypeResetEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -10280,405 +11034,6 @@ public func FfiConverterTypeResetEvent_lift(_ buf: RustBuffer) throws -> ResetEv
 #endif
 public func FfiConverterTypeResetEvent_lower(_ value: ResetEvent) -> RustBuffer {
     return FfiConverterTypeResetEvent.lower(value)
-}
-
-
-
-/**
- * What became of an event.
- */
-
-public enum ResetOutcome: Equatable, Hashable {
-
-    /**
-     * The flow went on.
-     */
-    case moved
-    /**
-     * A code is on its way.
-     */
-    case sent
-    /**
-     * A phone or an app is asked.
-     */
-    case asked
-    /**
-     * Something was submitted: store the ledger, then verify it.
-     */
-    case charged
-    /**
-     * It was right.
-     */
-    case right
-    /**
-     * It was wrong.
-     */
-    case wrong(
-        /**
-         * The end of the block that now stands.
-         */until: Timestamp?
-    )
-    /**
-     * A counter is full; nothing was charged.
-     */
-    case blocked(
-        /**
-         * Which.
-         */counter: Counter,
-        /**
-         * Until when.
-         */until: Timestamp
-    )
-    /**
-     * The code is not good any more, or never was sent; nothing was charged.
-     */
-    case expired
-    /**
-     * The charge was settled before: nothing was compared.
-     */
-    case spent
-    /**
-     * Nothing was done.
-     */
-    case refused(
-        /**
-         * Why.
-         */reason: Refusal
-    )
-    /**
-     * The flow is over.
-     */
-    case ended(
-        /**
-         * Why.
-         */reason: EndedFor,
-        /**
-         * When another may begin.
-         */until: Timestamp?,
-        /**
-         * The page for the person.
-         */message: MessageId
-    )
-    /**
-     * The password does not do.
-     */
-    case problems(
-        /**
-         * All that is wrong with it.
-         */problems: [PasswordProblem]
-    )
-    /**
-     * The value or the answers that the person gave do not do.
-     */
-    case draftProblems(
-        /**
-         * All that is wrong with them.
-         */problems: [DraftProblem]
-    )
-    /**
-     * What was answered is saved, or what was removed is forgotten.
-     */
-    case saved
-    /**
-     * Too little is registered.
-     */
-    case tooFew(
-        /**
-         * How many gates.
-         */registered: UInt8,
-        /**
-         * How many are required.
-         */required: UInt8
-    )
-    /**
-     * Not everything that is registered was confirmed.
-     */
-    case unconfirmed(
-        /**
-         * What was not.
-         */fields: [Method]
-    )
-    /**
-     * The person has registered.
-     */
-    case finished
-    /**
-     * The person will register another time.
-     */
-    case dismissed
-    /**
-     * An administrator is told.
-     */
-    case told
-    /**
-     * The person gave up.
-     */
-    case cancelled
-    /**
-     * There was no memory to compare answers in; the attempt was given back.
-     */
-    case outOfMemory
-    /**
-     * The password was written, or the account unlocked.
-     */
-    case ok
-    /**
-     * It was done on premises, and the cloud will take some minutes.
-     */
-    case cloudFailed
-    /**
-     * It may have been done.
-     */
-    case unknown
-    /**
-     * The domain's rules refused the password.
-     */
-    case rulesRefused
-    /**
-     * The service could not be reached; nothing was done.
-     */
-    case unreachable
-    /**
-     * An administrator has to put the on-premises service right.
-     */
-    case adminAction
-    /**
-     * The organization has no policy for resets.
-     */
-    case noPolicy
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension ResetOutcome: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeResetOutcome: FfiConverterRustBuffer {
-    typealias SwiftType = ResetOutcome
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ResetOutcome {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .moved
-
-        case 2: return .sent
-
-        case 3: return .asked
-
-        case 4: return .charged
-
-        case 5: return .right
-
-        case 6: return .wrong(until: try FfiConverterOptionTypeTimestamp.read(from: &buf)
-        )
-
-        case 7: return .blocked(counter: try FfiConverterTypeCounter.read(from: &buf), until: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 8: return .expired
-
-        case 9: return .spent
-
-        case 10: return .refused(reason: try FfiConverterTypeRefusal.read(from: &buf)
-        )
-
-        case 11: return .ended(reason: try FfiConverterTypeEndedFor.read(from: &buf), until: try FfiConverterOptionTypeTimestamp.read(from: &buf), message: try FfiConverterTypeMessageId.read(from: &buf)
-        )
-
-        case 12: return .problems(problems: try FfiConverterSequenceTypePasswordProblem.read(from: &buf)
-        )
-
-        case 13: return .draftProblems(problems: try FfiConverterSequenceTypeDraftProblem.read(from: &buf)
-        )
-
-        case 14: return .saved
-
-        case 15: return .tooFew(registered: try FfiConverterUInt8.read(from: &buf), required: try FfiConverterUInt8.read(from: &buf)
-        )
-
-        case 16: return .unconfirmed(fields: try FfiConverterSequenceTypeMethod.read(from: &buf)
-        )
-
-        case 17: return .finished
-
-        case 18: return .dismissed
-
-        case 19: return .told
-
-        case 20: return .cancelled
-
-        case 21: return .outOfMemory
-
-        case 22: return .ok
-
-        case 23: return .cloudFailed
-
-        case 24: return .unknown
-
-        case 25: return .rulesRefused
-
-        case 26: return .unreachable
-
-        case 27: return .adminAction
-
-        case 28: return .noPolicy
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: ResetOutcome, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .moved:
-            writeInt(&buf, Int32(1))
-
-
-        case .sent:
-            writeInt(&buf, Int32(2))
-
-
-        case .asked:
-            writeInt(&buf, Int32(3))
-
-
-        case .charged:
-            writeInt(&buf, Int32(4))
-
-
-        case .right:
-            writeInt(&buf, Int32(5))
-
-
-        case let .wrong(until):
-            writeInt(&buf, Int32(6))
-            FfiConverterOptionTypeTimestamp.write(until, into: &buf)
-
-
-        case let .blocked(counter,until):
-            writeInt(&buf, Int32(7))
-            FfiConverterTypeCounter.write(counter, into: &buf)
-            FfiConverterTypeTimestamp.write(until, into: &buf)
-
-
-        case .expired:
-            writeInt(&buf, Int32(8))
-
-
-        case .spent:
-            writeInt(&buf, Int32(9))
-
-
-        case let .refused(reason):
-            writeInt(&buf, Int32(10))
-            FfiConverterTypeRefusal.write(reason, into: &buf)
-
-
-        case let .ended(reason,until,message):
-            writeInt(&buf, Int32(11))
-            FfiConverterTypeEndedFor.write(reason, into: &buf)
-            FfiConverterOptionTypeTimestamp.write(until, into: &buf)
-            FfiConverterTypeMessageId.write(message, into: &buf)
-
-
-        case let .problems(problems):
-            writeInt(&buf, Int32(12))
-            FfiConverterSequenceTypePasswordProblem.write(problems, into: &buf)
-
-
-        case let .draftProblems(problems):
-            writeInt(&buf, Int32(13))
-            FfiConverterSequenceTypeDraftProblem.write(problems, into: &buf)
-
-
-        case .saved:
-            writeInt(&buf, Int32(14))
-
-
-        case let .tooFew(registered,required):
-            writeInt(&buf, Int32(15))
-            FfiConverterUInt8.write(registered, into: &buf)
-            FfiConverterUInt8.write(required, into: &buf)
-
-
-        case let .unconfirmed(fields):
-            writeInt(&buf, Int32(16))
-            FfiConverterSequenceTypeMethod.write(fields, into: &buf)
-
-
-        case .finished:
-            writeInt(&buf, Int32(17))
-
-
-        case .dismissed:
-            writeInt(&buf, Int32(18))
-
-
-        case .told:
-            writeInt(&buf, Int32(19))
-
-
-        case .cancelled:
-            writeInt(&buf, Int32(20))
-
-
-        case .outOfMemory:
-            writeInt(&buf, Int32(21))
-
-
-        case .ok:
-            writeInt(&buf, Int32(22))
-
-
-        case .cloudFailed:
-            writeInt(&buf, Int32(23))
-
-
-        case .unknown:
-            writeInt(&buf, Int32(24))
-
-
-        case .rulesRefused:
-            writeInt(&buf, Int32(25))
-
-
-        case .unreachable:
-            writeInt(&buf, Int32(26))
-
-
-        case .adminAction:
-            writeInt(&buf, Int32(27))
-
-
-        case .noPolicy:
-            writeInt(&buf, Int32(28))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeResetOutcome_lift(_ buf: RustBuffer) throws -> ResetOutcome {
-    return try FfiConverterTypeResetOutcome.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeResetOutcome_lower(_ value: ResetOutcome) -> RustBuffer {
-    return FfiConverterTypeResetOutcome.lower(value)
 }
 
 
@@ -12571,6 +12926,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_func_version() != 59985) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_twogate_mobile_checksum_method_flow_identifier() != 38381) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_flow_ledger_key() != 48735) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_twogate_mobile_checksum_method_messages_language() != 50862) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -12619,25 +12980,25 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_method_policy_verify_answers() != 8581) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_twogate_mobile_checksum_method_flow_identifier() != 1361) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_twogate_mobile_checksum_method_flow_ledger_key() != 48114) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_twogate_mobile_checksum_method_secret_reveal() != 30222) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_twogate_mobile_checksum_method_setup_open() != 23861) {
+    if (uniffi_twogate_mobile_checksum_method_setup_open() != 59712) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_twogate_mobile_checksum_method_setup_prompt() != 42427) {
+    if (uniffi_twogate_mobile_checksum_method_setup_prompt() != 49714) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_twogate_mobile_checksum_method_setup_seal() != 45796) {
+    if (uniffi_twogate_mobile_checksum_method_setup_seal() != 61779) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_twogate_mobile_checksum_method_setup_step() != 41865) {
+    if (uniffi_twogate_mobile_checksum_method_setup_registration_ledger_key() != 8189) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_setup_registration_step() != 37908) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_setup_step() != 14371) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_setup_ledger_key() != 55289) {
@@ -12652,6 +13013,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_method_user_with_enrolment() != 28566) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_twogate_mobile_checksum_constructor_flow_new() != 57338) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_twogate_mobile_checksum_constructor_ledger_new() != 11784) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -12659,9 +13023,6 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_constructor_policy_new() != 64685) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_twogate_mobile_checksum_constructor_flow_new() != 61672) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_constructor_secret_new() != 10872) {

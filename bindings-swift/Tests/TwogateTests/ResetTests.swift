@@ -103,20 +103,13 @@ final class ResetTests: XCTestCase {
         let typed = Secret("Zanzibar")
         let events: [ResetEvent] = [
             .submitCode(code: typed), .submitPhone(phone: typed), .submitAnswers(answers: [typed]),
-            .newPassword(password: typed, names: []),
+            .newPassword(password: typed, names: []), .identify(identifier: "Zanzibar", captcha: true),
         ]
         for event in events {
-            for text in ["\(event)", dumped(event)] {
-                XCTAssertTrue(text.contains("Secret(..)"), text)
-                XCTAssertFalse(text.contains("Zanzibar"))
-            }
+            XCTAssertEqual("\(event)", "ResetEvent(..)")
+            XCTAssertEqual(String(reflecting: event), "ResetEvent(..)")
+            XCTAssertFalse(dumped(event).contains("Zanzibar"))
         }
-    }
-
-    private func dumped(_ value: Any) -> String {
-        var text = ""
-        dump(value, to: &text)
-        return text
     }
 
     private func ann() throws -> User {

@@ -1,23 +1,14 @@
-//! The events of a flow.
+//! The events of a reset.
 
+use core::fmt;
 use std::sync::Arc;
 
 use twogate::reset::Event;
-use twogate::{Action, Channel, ChargeId, FlowId, HostResult, Method, WriteResult};
+use twogate::{Action, Channel, ChargeId, HostResult, Method, WriteResult};
 
+use crate::flow::named;
 use crate::plain_text::PlainText;
 use crate::secret::Secret;
-
-/// What a phone or an app said.
-#[uniffi::remote(Enum)]
-pub enum HostResult {
-    /// Yes.
-    Confirmed,
-    /// No.
-    Denied,
-    /// Nothing.
-    TimedOut,
-}
 
 /// What came of writing a password, or of unlocking an account.
 #[uniffi::remote(Enum)]
@@ -38,8 +29,9 @@ pub enum WriteResult {
     NoPolicy,
 }
 
-/// What happened.
-#[derive(Clone, Debug, uniffi::Enum)]
+/// What happened. It is never printed.
+#[derive(Clone, uniffi::Enum)]
+#[uniffi::export(Debug, Display)]
 pub enum ResetEvent {
     /// Somebody said who they are.
     Identify {
@@ -122,9 +114,7 @@ impl From<ResetEvent> for Event {
             }
             ResetEvent::Verify => Self::Verify,
             ResetEvent::HostResult { flow, charge, result } => {
-                // What is no id at all names no flow, as another flow's id does not name this one.
-                let flow = FlowId::parse(flow.as_str()).unwrap_or(FlowId::new([0; 16]));
-                Self::HostResult { flow, charge: ChargeId::new(charge), result }
+                Self::HostResult { flow: named(&flow), charge: ChargeId::new(charge), result }
             }
             ResetEvent::Resend => Self::Resend,
             ResetEvent::Back => Self::Back,
@@ -137,5 +127,19 @@ impl From<ResetEvent> for Event {
             },
             ResetEvent::Written { result } => Self::Written(result),
         }
+    }
+}
+
+impl fmt::Debug for ResetEvent {
+    /// Shows nothing: what is in it is somebody's.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("ResetEvent(..)")
+    }
+}
+
+impl fmt::Display for ResetEvent {
+    /// Shows nothing either.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("ResetEvent(..)")
     }
 }

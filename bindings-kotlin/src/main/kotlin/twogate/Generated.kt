@@ -681,6 +681,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_func_version(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_method_flow_identifier(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_flow_ledger_key(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_method_messages_language(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_messages_message(
@@ -713,10 +717,6 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_policy_verify_answers(
     ): Int
-    external fun uniffi_twogate_mobile_checksum_method_flow_identifier(
-    ): Int
-    external fun uniffi_twogate_mobile_checksum_method_flow_ledger_key(
-    ): Int
     external fun uniffi_twogate_mobile_checksum_method_secret_reveal(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_setup_open(
@@ -724,6 +724,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_twogate_mobile_checksum_method_setup_prompt(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_setup_seal(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_setup_registration_ledger_key(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_setup_registration_step(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_setup_step(
     ): Int
@@ -735,13 +739,13 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_user_with_enrolment(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_constructor_flow_new(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_ledger_new(
     ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_messages_new(
     ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_policy_new(
-    ): Int
-    external fun uniffi_twogate_mobile_checksum_constructor_flow_new(
     ): Int
     external fun uniffi_twogate_mobile_checksum_constructor_secret_new(
     ): Int
@@ -769,6 +773,16 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_twogate_mobile_fn_clone_flow(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_free_flow(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_twogate_mobile_fn_constructor_flow_new(uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_method_flow_identifier(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_flow_ledger_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_clone_ledger(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_twogate_mobile_fn_free_ledger(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -819,16 +833,6 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_policy_verify_answers(`ptr`: Long,`user`: Long,`answers`: RustBuffer.ByValue,`failures`: Int,`hashing`: RustBuffer.ByValue,`entropy`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_twogate_mobile_fn_clone_flow(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_twogate_mobile_fn_free_flow(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_twogate_mobile_fn_constructor_flow_new(uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_twogate_mobile_fn_method_flow_identifier(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_twogate_mobile_fn_method_flow_ledger_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_clone_secret(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_twogate_mobile_fn_free_secret(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -852,6 +856,10 @@ internal object UniffiLib {
     external fun uniffi_twogate_mobile_fn_method_setup_prompt(`ptr`: Long,`flow`: Long,`situation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_setup_seal(`ptr`: Long,`flow`: Long,`entropy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_setup_registration_ledger_key(`ptr`: Long,`user`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_setup_registration_step(`ptr`: Long,`flow`: Long,`event`: RustBuffer.ByValue,`situation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_setup_step(`ptr`: Long,`flow`: Long,`event`: RustBuffer.ByValue,`situation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -885,11 +893,23 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_contact_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_registrationevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_registrationevent_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_resetevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_resetevent_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_usererror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_enrolmentrecord_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_situation_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_situation_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_recipient_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -898,10 +918,6 @@ internal object UniffiLib {
     external fun uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_twogate_mobile_fn_method_situation_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_twogate_mobile_fn_method_situation_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_func_normalize_answer(`answer`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1037,6 +1053,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_func_version() and 0xFFFF) != 59985) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_twogate_mobile_checksum_method_flow_identifier() and 0xFFFF) != 38381) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_flow_ledger_key() and 0xFFFF) != 48735) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_twogate_mobile_checksum_method_messages_language() and 0xFFFF) != 50862) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1085,25 +1107,25 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_verify_answers() and 0xFFFF) != 8581) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_twogate_mobile_checksum_method_flow_identifier() and 0xFFFF) != 1361) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_twogate_mobile_checksum_method_flow_ledger_key() and 0xFFFF) != 48114) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_twogate_mobile_checksum_method_secret_reveal() and 0xFFFF) != 30222) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_twogate_mobile_checksum_method_setup_open() and 0xFFFF) != 23861) {
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_open() and 0xFFFF) != 59712) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_twogate_mobile_checksum_method_setup_prompt() and 0xFFFF) != 42427) {
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_prompt() and 0xFFFF) != 49714) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_twogate_mobile_checksum_method_setup_seal() and 0xFFFF) != 45796) {
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_seal() and 0xFFFF) != 61779) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_twogate_mobile_checksum_method_setup_step() and 0xFFFF) != 41865) {
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_registration_ledger_key() and 0xFFFF) != 8189) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_registration_step() and 0xFFFF) != 37908) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_setup_step() and 0xFFFF) != 14371) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_setup_ledger_key() and 0xFFFF) != 55289) {
@@ -1118,6 +1140,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_method_user_with_enrolment() and 0xFFFF) != 28566) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_twogate_mobile_checksum_constructor_flow_new() and 0xFFFF) != 57338) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_ledger_new() and 0xFFFF) != 11784) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1125,9 +1150,6 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_policy_new() and 0xFFFF) != 64685) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_twogate_mobile_checksum_constructor_flow_new() and 0xFFFF) != 61672) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_secret_new() and 0xFFFF) != 10872) {
@@ -1588,20 +1610,20 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 
 
 /**
- * A flow between two steps. Immutable, usable from any thread.
+ * A flow between two steps: a reset or a registration. Immutable, usable from any thread.
  *
  * Most wait for an event; one that was charged waits for `verify`, and stays in memory.
  */
 public interface FlowInterface {
 
     /**
-     * What was typed, in the canonical form by which the host looks the person up; absent before
-     * `identify`.
+     * Whose flow it is, in the canonical form by which the host looks the person up: what was typed, or
+     * the name of who registers; absent before a flow begins.
      */
     fun `identifier`(): kotlin.String?
 
     /**
-     * The key under which the host keeps the ledger; absent before `identify`.
+     * The key under which the host keeps the ledger; absent before a flow begins.
      */
     fun `ledgerKey`(): kotlin.String?
 
@@ -1609,7 +1631,7 @@ public interface FlowInterface {
 }
 
 /**
- * A flow between two steps. Immutable, usable from any thread.
+ * A flow between two steps: a reset or a registration. Immutable, usable from any thread.
  *
  * Most wait for an event; one that was charged waits for `verify`, and stays in memory.
  */
@@ -1638,7 +1660,7 @@ open class Flow: Disposable, AutoCloseable, FlowInterface
         this.cleanable = null
     }
     /**
-     * No flow yet: it takes `identify`.
+     * No flow yet: it takes `identify`, which begins a reset, or `begin`, which begins a registration.
      */
     constructor() :
         this(UniffiWithHandle,
@@ -1727,8 +1749,8 @@ open class Flow: Disposable, AutoCloseable, FlowInterface
 
 
     /**
-     * What was typed, in the canonical form by which the host looks the person up; absent before
-     * `identify`.
+     * Whose flow it is, in the canonical form by which the host looks the person up: what was typed, or
+     * the name of who registers; absent before a flow begins.
      */override fun `identifier`(): kotlin.String? {
             return FfiConverterOptionalString.lift(
     callWithHandle {
@@ -1744,7 +1766,7 @@ open class Flow: Disposable, AutoCloseable, FlowInterface
 
 
     /**
-     * The key under which the host keeps the ledger; absent before `identify`.
+     * The key under which the host keeps the ledger; absent before a flow begins.
      */override fun `ledgerKey`(): kotlin.String? {
             return FfiConverterOptionalString.lift(
     callWithHandle {
@@ -3541,7 +3563,7 @@ public interface SetupInterface {
 
     /**
      * What the page of a flow shows, asked with the situation after the ledger was saved; nothing
-     * before `identify` and of a charged flow.
+     * before a flow begins and of a charged one.
      *
      * # Errors
      *
@@ -3561,7 +3583,28 @@ public interface SetupInterface {
     fun `seal`(`flow`: Flow, `entropy`: kotlin.ByteArray): kotlin.ByteArray?
 
     /**
-     * Takes a flow from one state to the next. Answers are hashed with Argon2id: not on the main
+     * The key under which the host keeps the ledger of a person's registrations, which is none of
+     * resets.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `registrationLedgerKey`(`user`: User): kotlin.String
+
+    /**
+     * Takes a registration from one state to the next. Answers are hashed with Argon2id: not on the
+     * main thread.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared or charged. What a person does wrong is
+     * no error.
+     */
+    fun `registrationStep`(`flow`: Flow, `event`: RegistrationEvent, `situation`: Situation): Transition
+
+    /**
+     * Takes a reset from one state to the next. Answers are hashed with Argon2id: not on the main
      * thread.
      *
      * # Errors
@@ -3748,7 +3791,7 @@ open class Setup: Disposable, AutoCloseable, SetupInterface
 
     /**
      * What the page of a flow shows, asked with the situation after the ledger was saved; nothing
-     * before `identify` and of a charged flow.
+     * before a flow begins and of a charged one.
      *
      * # Errors
      *
@@ -3796,7 +3839,56 @@ open class Setup: Disposable, AutoCloseable, SetupInterface
 
 
     /**
-     * Takes a flow from one state to the next. Answers are hashed with Argon2id: not on the main
+     * The key under which the host keeps the ledger of a person's registrations, which is none of
+     * resets.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `registrationLedgerKey`(`user`: User): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_setup_registration_ledger_key(
+        it,
+
+        FfiConverterTypeUser.lower(`user`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes a registration from one state to the next. Answers are hashed with Argon2id: not on the
+     * main thread.
+     *
+     * # Errors
+     *
+     * What is wrong with the call; then nothing was compared or charged. What a person does wrong is
+     * no error.
+     */
+    @Throws(CallException::class)override fun `registrationStep`(`flow`: Flow, `event`: RegistrationEvent, `situation`: Situation): Transition {
+            return FfiConverterTypeTransition.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CallException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_setup_registration_step(
+        it,
+
+        FfiConverterTypeFlow.lower(`flow`),
+        FfiConverterTypeRegistrationEvent.lower(`event`),
+        FfiConverterTypeSituation.lower(`situation`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes a reset from one state to the next. Answers are hashed with Argon2id: not on the main
      * thread.
      *
      * # Errors
@@ -5827,12 +5919,7 @@ data class RegistrationDraft (
 
     // The local Rust `Display`/`Debug` implementation.
     override fun toString(): String {
-        return FfiConverterString.lift(
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_display(FfiConverterTypeRegistrationDraft.lower(this),
-        _status)
-}
-    )
+        return "RegistrationDraft(..)"
     }
 
     @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
@@ -5982,6 +6069,11 @@ data class Situation (
      * 32 bytes from the system's generator, for this step alone.
      */
     val `entropy`: kotlin.ByteArray
+    ,
+    /**
+     * When the person signed in who is signed in now; absent where nobody is. A reset does not ask.
+     */
+    val `signedInAt`: Timestamp? = null
 
 ): Disposable{
 
@@ -5990,12 +6082,7 @@ data class Situation (
 
     // The local Rust `Display`/`Debug` implementation.
     override fun toString(): String {
-        return FfiConverterString.lift(
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_twogate_mobile_fn_method_situation_uniffi_trait_display(FfiConverterTypeSituation.lower(this),
-        _status)
-}
-    )
+        return "Situation(..)"
     }
 
     @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
@@ -6005,7 +6092,8 @@ data class Situation (
         this.`user`,
         this.`ledger`,
         this.`now`,
-        this.`entropy`
+        this.`entropy`,
+        this.`signedInAt`
     )
     }
 
@@ -6022,6 +6110,7 @@ public object FfiConverterTypeSituation: FfiConverterRustBuffer<Situation> {
             FfiConverterOptionalTypeJsonText.read(buf),
             FfiConverterTypeTimestamp.read(buf),
             FfiConverterByteArray.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
         )
     }
 
@@ -6029,7 +6118,8 @@ public object FfiConverterTypeSituation: FfiConverterRustBuffer<Situation> {
             FfiConverterOptionalTypeUser.allocationSize(value.`user`) +
             FfiConverterOptionalTypeJsonText.allocationSize(value.`ledger`) +
             FfiConverterTypeTimestamp.allocationSize(value.`now`) +
-            FfiConverterByteArray.allocationSize(value.`entropy`)
+            FfiConverterByteArray.allocationSize(value.`entropy`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`signedInAt`)
     )
 
     override fun write(value: Situation, buf: ByteBuffer) {
@@ -6037,6 +6127,7 @@ public object FfiConverterTypeSituation: FfiConverterRustBuffer<Situation> {
             FfiConverterOptionalTypeJsonText.write(value.`ledger`, buf)
             FfiConverterTypeTimestamp.write(value.`now`, buf)
             FfiConverterByteArray.write(value.`entropy`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`signedInAt`, buf)
     }
 }
 
@@ -6110,7 +6201,7 @@ data class Transition (
     /**
      * What became of the event.
      */
-    val `outcome`: ResetOutcome
+    val `outcome`: FlowOutcome
     ,
     /**
      * What the host does, in this order, also on refusal. Where `saveLedger` fails because somebody
@@ -6144,20 +6235,20 @@ public object FfiConverterTypeTransition: FfiConverterRustBuffer<Transition> {
     override fun read(buf: ByteBuffer): Transition {
         return Transition(
             FfiConverterTypeFlow.read(buf),
-            FfiConverterTypeResetOutcome.read(buf),
+            FfiConverterTypeFlowOutcome.read(buf),
             FfiConverterSequenceTypeEffect.read(buf),
         )
     }
 
     override fun allocationSize(value: Transition) = (
             FfiConverterTypeFlow.allocationSize(value.`flow`) +
-            FfiConverterTypeResetOutcome.allocationSize(value.`outcome`) +
+            FfiConverterTypeFlowOutcome.allocationSize(value.`outcome`) +
             FfiConverterSequenceTypeEffect.allocationSize(value.`effects`)
     )
 
     override fun write(value: Transition, buf: ByteBuffer) {
             FfiConverterTypeFlow.write(value.`flow`, buf)
-            FfiConverterTypeResetOutcome.write(value.`outcome`, buf)
+            FfiConverterTypeFlowOutcome.write(value.`outcome`, buf)
             FfiConverterSequenceTypeEffect.write(value.`effects`, buf)
     }
 }
@@ -8585,6 +8676,652 @@ public object FfiConverterTypeFixAction: FfiConverterRustBuffer<FixAction> {
 
 
 /**
+ * What became of an event.
+ */
+sealed class FlowOutcome {
+
+    /**
+     * The flow went on.
+     */
+    object Moved : FlowOutcome()
+
+
+    /**
+     * A code is on its way.
+     */
+    object Sent : FlowOutcome()
+
+
+    /**
+     * A phone or an app is asked.
+     */
+    object Asked : FlowOutcome()
+
+
+    /**
+     * Something was submitted: store the ledger, then verify it.
+     */
+    object Charged : FlowOutcome()
+
+
+    /**
+     * It was right.
+     */
+    object Right : FlowOutcome()
+
+
+    /**
+     * It was wrong.
+     */
+    data class Wrong(
+        /**
+         * The end of the block that now stands.
+         */
+        val `until`: twogate.Timestamp?) : FlowOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A counter is full; nothing was charged.
+     */
+    data class Blocked(
+        /**
+         * Which.
+         */
+        val `counter`: twogate.Counter,
+        /**
+         * Until when.
+         */
+        val `until`: twogate.Timestamp) : FlowOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The code is not good any more, or never was sent; nothing was charged.
+     */
+    object Expired : FlowOutcome()
+
+
+    /**
+     * The charge was settled before: nothing was compared.
+     */
+    object Spent : FlowOutcome()
+
+
+    /**
+     * Nothing was done.
+     */
+    data class Refused(
+        /**
+         * Why.
+         */
+        val `reason`: twogate.Refusal) : FlowOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The flow is over.
+     */
+    data class Ended(
+        /**
+         * Why.
+         */
+        val `reason`: twogate.EndedFor,
+        /**
+         * When another may begin.
+         */
+        val `until`: twogate.Timestamp?,
+        /**
+         * The page for the person.
+         */
+        val `message`: twogate.MessageId) : FlowOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The password does not do.
+     */
+    data class Problems(
+        /**
+         * All that is wrong with it.
+         */
+        val `problems`: List<twogate.PasswordProblem>) : FlowOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The value or the answers that the person gave do not do.
+     */
+    data class DraftProblems(
+        /**
+         * All that is wrong with them.
+         */
+        val `problems`: List<twogate.DraftProblem>) : FlowOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What was answered is saved, or what was removed is forgotten.
+     */
+    object Saved : FlowOutcome()
+
+
+    /**
+     * Too little is registered.
+     */
+    data class TooFew(
+        /**
+         * How many gates.
+         */
+        val `registered`: kotlin.UByte,
+        /**
+         * How many are required.
+         */
+        val `required`: kotlin.UByte) : FlowOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Not everything that is registered was confirmed.
+     */
+    data class Unconfirmed(
+        /**
+         * What was not.
+         */
+        val `fields`: List<twogate.Method>) : FlowOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person has registered.
+     */
+    object Finished : FlowOutcome()
+
+
+    /**
+     * The person will register another time.
+     */
+    object Dismissed : FlowOutcome()
+
+
+    /**
+     * An administrator is told.
+     */
+    object Told : FlowOutcome()
+
+
+    /**
+     * The person gave up.
+     */
+    object Cancelled : FlowOutcome()
+
+
+    /**
+     * There was no memory to compare answers in; the attempt was given back.
+     */
+    object OutOfMemory : FlowOutcome()
+
+
+    /**
+     * The password was written, or the account unlocked.
+     */
+    object Ok : FlowOutcome()
+
+
+    /**
+     * It was done on premises, and the cloud will take some minutes.
+     */
+    object CloudFailed : FlowOutcome()
+
+
+    /**
+     * It may have been done.
+     */
+    object Unknown : FlowOutcome()
+
+
+    /**
+     * The domain's rules refused the password.
+     */
+    object RulesRefused : FlowOutcome()
+
+
+    /**
+     * The service could not be reached; nothing was done.
+     */
+    object Unreachable : FlowOutcome()
+
+
+    /**
+     * An administrator has to put the on-premises service right.
+     */
+    object AdminAction : FlowOutcome()
+
+
+    /**
+     * The organization has no policy for resets.
+     */
+    object NoPolicy : FlowOutcome()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFlowOutcome : FfiConverterRustBuffer<FlowOutcome>{
+    override fun read(buf: ByteBuffer): FlowOutcome {
+        return when(buf.getInt()) {
+            1 -> FlowOutcome.Moved
+            2 -> FlowOutcome.Sent
+            3 -> FlowOutcome.Asked
+            4 -> FlowOutcome.Charged
+            5 -> FlowOutcome.Right
+            6 -> FlowOutcome.Wrong(
+                FfiConverterOptionalTypeTimestamp.read(buf),
+                )
+            7 -> FlowOutcome.Blocked(
+                FfiConverterTypeCounter.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            8 -> FlowOutcome.Expired
+            9 -> FlowOutcome.Spent
+            10 -> FlowOutcome.Refused(
+                FfiConverterTypeRefusal.read(buf),
+                )
+            11 -> FlowOutcome.Ended(
+                FfiConverterTypeEndedFor.read(buf),
+                FfiConverterOptionalTypeTimestamp.read(buf),
+                FfiConverterTypeMessageId.read(buf),
+                )
+            12 -> FlowOutcome.Problems(
+                FfiConverterSequenceTypePasswordProblem.read(buf),
+                )
+            13 -> FlowOutcome.DraftProblems(
+                FfiConverterSequenceTypeDraftProblem.read(buf),
+                )
+            14 -> FlowOutcome.Saved
+            15 -> FlowOutcome.TooFew(
+                FfiConverterUByte.read(buf),
+                FfiConverterUByte.read(buf),
+                )
+            16 -> FlowOutcome.Unconfirmed(
+                FfiConverterSequenceTypeMethod.read(buf),
+                )
+            17 -> FlowOutcome.Finished
+            18 -> FlowOutcome.Dismissed
+            19 -> FlowOutcome.Told
+            20 -> FlowOutcome.Cancelled
+            21 -> FlowOutcome.OutOfMemory
+            22 -> FlowOutcome.Ok
+            23 -> FlowOutcome.CloudFailed
+            24 -> FlowOutcome.Unknown
+            25 -> FlowOutcome.RulesRefused
+            26 -> FlowOutcome.Unreachable
+            27 -> FlowOutcome.AdminAction
+            28 -> FlowOutcome.NoPolicy
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowOutcome): ULong = when(value) {
+        is FlowOutcome.Moved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Sent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Asked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Charged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Right -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Wrong -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
+            )
+        }
+        is FlowOutcome.Blocked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCounter.allocationSize(value.`counter`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`until`)
+            )
+        }
+        is FlowOutcome.Expired -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Spent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Refused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRefusal.allocationSize(value.`reason`)
+            )
+        }
+        is FlowOutcome.Ended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEndedFor.allocationSize(value.`reason`)
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
+                + FfiConverterTypeMessageId.allocationSize(value.`message`)
+            )
+        }
+        is FlowOutcome.Problems -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypePasswordProblem.allocationSize(value.`problems`)
+            )
+        }
+        is FlowOutcome.DraftProblems -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeDraftProblem.allocationSize(value.`problems`)
+            )
+        }
+        is FlowOutcome.Saved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.TooFew -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUByte.allocationSize(value.`registered`)
+                + FfiConverterUByte.allocationSize(value.`required`)
+            )
+        }
+        is FlowOutcome.Unconfirmed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeMethod.allocationSize(value.`fields`)
+            )
+        }
+        is FlowOutcome.Finished -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Dismissed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Told -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Cancelled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.OutOfMemory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Ok -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.CloudFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.RulesRefused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.Unreachable -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.AdminAction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FlowOutcome.NoPolicy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: FlowOutcome, buf: ByteBuffer) {
+        when(value) {
+            is FlowOutcome.Moved -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowOutcome.Sent -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowOutcome.Asked -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowOutcome.Charged -> {
+                buf.putInt(4)
+                Unit
+            }
+            is FlowOutcome.Right -> {
+                buf.putInt(5)
+                Unit
+            }
+            is FlowOutcome.Wrong -> {
+                buf.putInt(6)
+                FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+                Unit
+            }
+            is FlowOutcome.Blocked -> {
+                buf.putInt(7)
+                FfiConverterTypeCounter.write(value.`counter`, buf)
+                FfiConverterTypeTimestamp.write(value.`until`, buf)
+                Unit
+            }
+            is FlowOutcome.Expired -> {
+                buf.putInt(8)
+                Unit
+            }
+            is FlowOutcome.Spent -> {
+                buf.putInt(9)
+                Unit
+            }
+            is FlowOutcome.Refused -> {
+                buf.putInt(10)
+                FfiConverterTypeRefusal.write(value.`reason`, buf)
+                Unit
+            }
+            is FlowOutcome.Ended -> {
+                buf.putInt(11)
+                FfiConverterTypeEndedFor.write(value.`reason`, buf)
+                FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+                FfiConverterTypeMessageId.write(value.`message`, buf)
+                Unit
+            }
+            is FlowOutcome.Problems -> {
+                buf.putInt(12)
+                FfiConverterSequenceTypePasswordProblem.write(value.`problems`, buf)
+                Unit
+            }
+            is FlowOutcome.DraftProblems -> {
+                buf.putInt(13)
+                FfiConverterSequenceTypeDraftProblem.write(value.`problems`, buf)
+                Unit
+            }
+            is FlowOutcome.Saved -> {
+                buf.putInt(14)
+                Unit
+            }
+            is FlowOutcome.TooFew -> {
+                buf.putInt(15)
+                FfiConverterUByte.write(value.`registered`, buf)
+                FfiConverterUByte.write(value.`required`, buf)
+                Unit
+            }
+            is FlowOutcome.Unconfirmed -> {
+                buf.putInt(16)
+                FfiConverterSequenceTypeMethod.write(value.`fields`, buf)
+                Unit
+            }
+            is FlowOutcome.Finished -> {
+                buf.putInt(17)
+                Unit
+            }
+            is FlowOutcome.Dismissed -> {
+                buf.putInt(18)
+                Unit
+            }
+            is FlowOutcome.Told -> {
+                buf.putInt(19)
+                Unit
+            }
+            is FlowOutcome.Cancelled -> {
+                buf.putInt(20)
+                Unit
+            }
+            is FlowOutcome.OutOfMemory -> {
+                buf.putInt(21)
+                Unit
+            }
+            is FlowOutcome.Ok -> {
+                buf.putInt(22)
+                Unit
+            }
+            is FlowOutcome.CloudFailed -> {
+                buf.putInt(23)
+                Unit
+            }
+            is FlowOutcome.Unknown -> {
+                buf.putInt(24)
+                Unit
+            }
+            is FlowOutcome.RulesRefused -> {
+                buf.putInt(25)
+                Unit
+            }
+            is FlowOutcome.Unreachable -> {
+                buf.putInt(26)
+                Unit
+            }
+            is FlowOutcome.AdminAction -> {
+                buf.putInt(27)
+                Unit
+            }
+            is FlowOutcome.NoPolicy -> {
+                buf.putInt(28)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Which rules say how many gates are required, and which methods may open them.
  */
 
@@ -10232,6 +10969,473 @@ public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
 
 
 /**
+ * What happened. It is never printed.
+ */
+sealed class RegistrationEvent: Disposable  {
+
+    /**
+     * Somebody who has just signed in is to register, or wants to.
+     */
+    object Begin : RegistrationEvent()
+
+
+    /**
+     * The person gave a phone number or an address.
+     */
+    data class Provide(
+        /**
+         * E-mail or mobile phone.
+         */
+        val `field`: twogate.Method,
+        /**
+         * What they typed.
+         */
+        val `value`: twogate.PlainText,
+        /**
+         * How the phone is to be reached; only for the mobile phone.
+         */
+        val `channel`: twogate.Channel? = null ) : RegistrationEvent()
+
+    {
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "RegistrationEvent(..)"
+    }
+        companion object
+    }
+
+    /**
+     * The person says that what is there is theirs.
+     */
+    data class Confirm(
+        /**
+         * What.
+         */
+        val `field`: twogate.Method,
+        /**
+         * How the directory's mobile phone is to be reached; absent for what is registered.
+         */
+        val `channel`: twogate.Channel? = null ) : RegistrationEvent()
+
+    {
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "RegistrationEvent(..)"
+    }
+        companion object
+    }
+
+    /**
+     * The person answered security questions.
+     */
+    data class Answer(
+        /**
+         * The answers.
+         */
+        val `answers`: List<twogate.Answer>) : RegistrationEvent()
+
+    {
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "RegistrationEvent(..)"
+    }
+        companion object
+    }
+
+    /**
+     * The person wants to register an authenticator app.
+     */
+    object App : RegistrationEvent()
+
+
+    /**
+     * The person wants something registered to be forgotten.
+     */
+    data class Remove(
+        /**
+         * What.
+         */
+        val `field`: twogate.Method) : RegistrationEvent()
+
+    {
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "RegistrationEvent(..)"
+    }
+        companion object
+    }
+
+    /**
+     * The person says that this is all.
+     */
+    object Finish : RegistrationEvent()
+
+
+    /**
+     * The person wants to do it another time.
+     */
+    object Dismiss : RegistrationEvent()
+
+
+    /**
+     * The person entered the code that was sent.
+     */
+    data class SubmitCode(
+        /**
+         * The code as typed.
+         */
+        val `code`: twogate.Secret) : RegistrationEvent()
+
+    {
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "RegistrationEvent(..)"
+    }
+        companion object
+    }
+
+    /**
+     * What was submitted, and charged in a ledger that is stored now, is to be compared.
+     */
+    object Verify : RegistrationEvent()
+
+
+    /**
+     * The person wants another code.
+     */
+    object Resend : RegistrationEvent()
+
+
+    /**
+     * A phone or an app said something, or nothing.
+     */
+    data class HostResult(
+        /**
+         * The flow that the effect named.
+         */
+        val `flow`: twogate.PlainText,
+        /**
+         * The charge that the effect named.
+         */
+        val `charge`: kotlin.ULong,
+        /**
+         * What it said.
+         */
+        val `result`: twogate.HostResult) : RegistrationEvent()
+
+    {
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "RegistrationEvent(..)"
+    }
+        companion object
+    }
+
+    /**
+     * The person goes back to the form.
+     */
+    object Back : RegistrationEvent()
+
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+        when(this) {
+            is RegistrationEvent.Begin -> {// Nothing to destroy
+            }
+            is RegistrationEvent.Provide -> {
+
+    Disposable.destroy(
+        this.`field`,
+        this.`value`,
+        this.`channel`
+    )
+
+            }
+            is RegistrationEvent.Confirm -> {
+
+    Disposable.destroy(
+        this.`field`,
+        this.`channel`
+    )
+
+            }
+            is RegistrationEvent.Answer -> {
+
+    Disposable.destroy(
+        this.`answers`
+    )
+
+            }
+            is RegistrationEvent.App -> {// Nothing to destroy
+            }
+            is RegistrationEvent.Remove -> {
+
+    Disposable.destroy(
+        this.`field`
+    )
+
+            }
+            is RegistrationEvent.Finish -> {// Nothing to destroy
+            }
+            is RegistrationEvent.Dismiss -> {// Nothing to destroy
+            }
+            is RegistrationEvent.SubmitCode -> {
+
+    Disposable.destroy(
+        this.`code`
+    )
+
+            }
+            is RegistrationEvent.Verify -> {// Nothing to destroy
+            }
+            is RegistrationEvent.Resend -> {// Nothing to destroy
+            }
+            is RegistrationEvent.HostResult -> {
+
+    Disposable.destroy(
+        this.`flow`,
+        this.`charge`,
+        this.`result`
+    )
+
+            }
+            is RegistrationEvent.Back -> {// Nothing to destroy
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "RegistrationEvent(..)"
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegistrationEvent : FfiConverterRustBuffer<RegistrationEvent>{
+    override fun read(buf: ByteBuffer): RegistrationEvent {
+        return when(buf.getInt()) {
+            1 -> RegistrationEvent.Begin
+            2 -> RegistrationEvent.Provide(
+                FfiConverterTypeMethod.read(buf),
+                FfiConverterTypePlainText.read(buf),
+                FfiConverterOptionalTypeChannel.read(buf),
+                )
+            3 -> RegistrationEvent.Confirm(
+                FfiConverterTypeMethod.read(buf),
+                FfiConverterOptionalTypeChannel.read(buf),
+                )
+            4 -> RegistrationEvent.Answer(
+                FfiConverterSequenceTypeAnswer.read(buf),
+                )
+            5 -> RegistrationEvent.App
+            6 -> RegistrationEvent.Remove(
+                FfiConverterTypeMethod.read(buf),
+                )
+            7 -> RegistrationEvent.Finish
+            8 -> RegistrationEvent.Dismiss
+            9 -> RegistrationEvent.SubmitCode(
+                FfiConverterTypeSecret.read(buf),
+                )
+            10 -> RegistrationEvent.Verify
+            11 -> RegistrationEvent.Resend
+            12 -> RegistrationEvent.HostResult(
+                FfiConverterTypePlainText.read(buf),
+                FfiConverterULong.read(buf),
+                FfiConverterTypeHostResult.read(buf),
+                )
+            13 -> RegistrationEvent.Back
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: RegistrationEvent): ULong = when(value) {
+        is RegistrationEvent.Begin -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegistrationEvent.Provide -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMethod.allocationSize(value.`field`)
+                + FfiConverterTypePlainText.allocationSize(value.`value`)
+                + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+            )
+        }
+        is RegistrationEvent.Confirm -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMethod.allocationSize(value.`field`)
+                + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+            )
+        }
+        is RegistrationEvent.Answer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeAnswer.allocationSize(value.`answers`)
+            )
+        }
+        is RegistrationEvent.App -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegistrationEvent.Remove -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMethod.allocationSize(value.`field`)
+            )
+        }
+        is RegistrationEvent.Finish -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegistrationEvent.Dismiss -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegistrationEvent.SubmitCode -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSecret.allocationSize(value.`code`)
+            )
+        }
+        is RegistrationEvent.Verify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegistrationEvent.Resend -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegistrationEvent.HostResult -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePlainText.allocationSize(value.`flow`)
+                + FfiConverterULong.allocationSize(value.`charge`)
+                + FfiConverterTypeHostResult.allocationSize(value.`result`)
+            )
+        }
+        is RegistrationEvent.Back -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: RegistrationEvent, buf: ByteBuffer) {
+        when(value) {
+            is RegistrationEvent.Begin -> {
+                buf.putInt(1)
+                Unit
+            }
+            is RegistrationEvent.Provide -> {
+                buf.putInt(2)
+                FfiConverterTypeMethod.write(value.`field`, buf)
+                FfiConverterTypePlainText.write(value.`value`, buf)
+                FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                Unit
+            }
+            is RegistrationEvent.Confirm -> {
+                buf.putInt(3)
+                FfiConverterTypeMethod.write(value.`field`, buf)
+                FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                Unit
+            }
+            is RegistrationEvent.Answer -> {
+                buf.putInt(4)
+                FfiConverterSequenceTypeAnswer.write(value.`answers`, buf)
+                Unit
+            }
+            is RegistrationEvent.App -> {
+                buf.putInt(5)
+                Unit
+            }
+            is RegistrationEvent.Remove -> {
+                buf.putInt(6)
+                FfiConverterTypeMethod.write(value.`field`, buf)
+                Unit
+            }
+            is RegistrationEvent.Finish -> {
+                buf.putInt(7)
+                Unit
+            }
+            is RegistrationEvent.Dismiss -> {
+                buf.putInt(8)
+                Unit
+            }
+            is RegistrationEvent.SubmitCode -> {
+                buf.putInt(9)
+                FfiConverterTypeSecret.write(value.`code`, buf)
+                Unit
+            }
+            is RegistrationEvent.Verify -> {
+                buf.putInt(10)
+                Unit
+            }
+            is RegistrationEvent.Resend -> {
+                buf.putInt(11)
+                Unit
+            }
+            is RegistrationEvent.HostResult -> {
+                buf.putInt(12)
+                FfiConverterTypePlainText.write(value.`flow`, buf)
+                FfiConverterULong.write(value.`charge`, buf)
+                FfiConverterTypeHostResult.write(value.`result`, buf)
+                Unit
+            }
+            is RegistrationEvent.Back -> {
+                buf.putInt(13)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Where a person stands with registering.
  */
 
@@ -10287,7 +11491,7 @@ public object FfiConverterTypeRegistrationStatus: FfiConverterRustBuffer<Registr
 
 
 /**
- * What happened.
+ * What happened. It is never printed.
  */
 sealed class ResetEvent: Disposable  {
 
@@ -10307,6 +11511,10 @@ sealed class ResetEvent: Disposable  {
     {
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "ResetEvent(..)"
+    }
         companion object
     }
 
@@ -10326,6 +11534,10 @@ sealed class ResetEvent: Disposable  {
     {
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "ResetEvent(..)"
+    }
         companion object
     }
 
@@ -10341,6 +11553,10 @@ sealed class ResetEvent: Disposable  {
     {
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "ResetEvent(..)"
+    }
         companion object
     }
 
@@ -10356,6 +11572,10 @@ sealed class ResetEvent: Disposable  {
     {
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "ResetEvent(..)"
+    }
         companion object
     }
 
@@ -10371,6 +11591,10 @@ sealed class ResetEvent: Disposable  {
     {
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "ResetEvent(..)"
+    }
         companion object
     }
 
@@ -10400,6 +11624,10 @@ sealed class ResetEvent: Disposable  {
     {
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "ResetEvent(..)"
+    }
         companion object
     }
 
@@ -10439,6 +11667,10 @@ sealed class ResetEvent: Disposable  {
     {
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "ResetEvent(..)"
+    }
         companion object
     }
 
@@ -10458,6 +11690,10 @@ sealed class ResetEvent: Disposable  {
     {
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "ResetEvent(..)"
+    }
         companion object
     }
 
@@ -10473,6 +11709,10 @@ sealed class ResetEvent: Disposable  {
     {
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "ResetEvent(..)"
+    }
         companion object
     }
 
@@ -10566,6 +11806,10 @@ sealed class ResetEvent: Disposable  {
 
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return "ResetEvent(..)"
+    }
 
     companion object
 }
@@ -10788,652 +12032,6 @@ public object FfiConverterTypeResetEvent : FfiConverterRustBuffer<ResetEvent>{
             is ResetEvent.Written -> {
                 buf.putInt(14)
                 FfiConverterTypeWriteResult.write(value.`result`, buf)
-                Unit
-            }
-        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
-    }
-}
-
-
-
-
-
-/**
- * What became of an event.
- */
-sealed class ResetOutcome {
-
-    /**
-     * The flow went on.
-     */
-    object Moved : ResetOutcome()
-
-
-    /**
-     * A code is on its way.
-     */
-    object Sent : ResetOutcome()
-
-
-    /**
-     * A phone or an app is asked.
-     */
-    object Asked : ResetOutcome()
-
-
-    /**
-     * Something was submitted: store the ledger, then verify it.
-     */
-    object Charged : ResetOutcome()
-
-
-    /**
-     * It was right.
-     */
-    object Right : ResetOutcome()
-
-
-    /**
-     * It was wrong.
-     */
-    data class Wrong(
-        /**
-         * The end of the block that now stands.
-         */
-        val `until`: twogate.Timestamp?) : ResetOutcome()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * A counter is full; nothing was charged.
-     */
-    data class Blocked(
-        /**
-         * Which.
-         */
-        val `counter`: twogate.Counter,
-        /**
-         * Until when.
-         */
-        val `until`: twogate.Timestamp) : ResetOutcome()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * The code is not good any more, or never was sent; nothing was charged.
-     */
-    object Expired : ResetOutcome()
-
-
-    /**
-     * The charge was settled before: nothing was compared.
-     */
-    object Spent : ResetOutcome()
-
-
-    /**
-     * Nothing was done.
-     */
-    data class Refused(
-        /**
-         * Why.
-         */
-        val `reason`: twogate.Refusal) : ResetOutcome()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * The flow is over.
-     */
-    data class Ended(
-        /**
-         * Why.
-         */
-        val `reason`: twogate.EndedFor,
-        /**
-         * When another may begin.
-         */
-        val `until`: twogate.Timestamp?,
-        /**
-         * The page for the person.
-         */
-        val `message`: twogate.MessageId) : ResetOutcome()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * The password does not do.
-     */
-    data class Problems(
-        /**
-         * All that is wrong with it.
-         */
-        val `problems`: List<twogate.PasswordProblem>) : ResetOutcome()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * The value or the answers that the person gave do not do.
-     */
-    data class DraftProblems(
-        /**
-         * All that is wrong with them.
-         */
-        val `problems`: List<twogate.DraftProblem>) : ResetOutcome()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * What was answered is saved, or what was removed is forgotten.
-     */
-    object Saved : ResetOutcome()
-
-
-    /**
-     * Too little is registered.
-     */
-    data class TooFew(
-        /**
-         * How many gates.
-         */
-        val `registered`: kotlin.UByte,
-        /**
-         * How many are required.
-         */
-        val `required`: kotlin.UByte) : ResetOutcome()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * Not everything that is registered was confirmed.
-     */
-    data class Unconfirmed(
-        /**
-         * What was not.
-         */
-        val `fields`: List<twogate.Method>) : ResetOutcome()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * The person has registered.
-     */
-    object Finished : ResetOutcome()
-
-
-    /**
-     * The person will register another time.
-     */
-    object Dismissed : ResetOutcome()
-
-
-    /**
-     * An administrator is told.
-     */
-    object Told : ResetOutcome()
-
-
-    /**
-     * The person gave up.
-     */
-    object Cancelled : ResetOutcome()
-
-
-    /**
-     * There was no memory to compare answers in; the attempt was given back.
-     */
-    object OutOfMemory : ResetOutcome()
-
-
-    /**
-     * The password was written, or the account unlocked.
-     */
-    object Ok : ResetOutcome()
-
-
-    /**
-     * It was done on premises, and the cloud will take some minutes.
-     */
-    object CloudFailed : ResetOutcome()
-
-
-    /**
-     * It may have been done.
-     */
-    object Unknown : ResetOutcome()
-
-
-    /**
-     * The domain's rules refused the password.
-     */
-    object RulesRefused : ResetOutcome()
-
-
-    /**
-     * The service could not be reached; nothing was done.
-     */
-    object Unreachable : ResetOutcome()
-
-
-    /**
-     * An administrator has to put the on-premises service right.
-     */
-    object AdminAction : ResetOutcome()
-
-
-    /**
-     * The organization has no policy for resets.
-     */
-    object NoPolicy : ResetOutcome()
-
-
-
-
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeResetOutcome : FfiConverterRustBuffer<ResetOutcome>{
-    override fun read(buf: ByteBuffer): ResetOutcome {
-        return when(buf.getInt()) {
-            1 -> ResetOutcome.Moved
-            2 -> ResetOutcome.Sent
-            3 -> ResetOutcome.Asked
-            4 -> ResetOutcome.Charged
-            5 -> ResetOutcome.Right
-            6 -> ResetOutcome.Wrong(
-                FfiConverterOptionalTypeTimestamp.read(buf),
-                )
-            7 -> ResetOutcome.Blocked(
-                FfiConverterTypeCounter.read(buf),
-                FfiConverterTypeTimestamp.read(buf),
-                )
-            8 -> ResetOutcome.Expired
-            9 -> ResetOutcome.Spent
-            10 -> ResetOutcome.Refused(
-                FfiConverterTypeRefusal.read(buf),
-                )
-            11 -> ResetOutcome.Ended(
-                FfiConverterTypeEndedFor.read(buf),
-                FfiConverterOptionalTypeTimestamp.read(buf),
-                FfiConverterTypeMessageId.read(buf),
-                )
-            12 -> ResetOutcome.Problems(
-                FfiConverterSequenceTypePasswordProblem.read(buf),
-                )
-            13 -> ResetOutcome.DraftProblems(
-                FfiConverterSequenceTypeDraftProblem.read(buf),
-                )
-            14 -> ResetOutcome.Saved
-            15 -> ResetOutcome.TooFew(
-                FfiConverterUByte.read(buf),
-                FfiConverterUByte.read(buf),
-                )
-            16 -> ResetOutcome.Unconfirmed(
-                FfiConverterSequenceTypeMethod.read(buf),
-                )
-            17 -> ResetOutcome.Finished
-            18 -> ResetOutcome.Dismissed
-            19 -> ResetOutcome.Told
-            20 -> ResetOutcome.Cancelled
-            21 -> ResetOutcome.OutOfMemory
-            22 -> ResetOutcome.Ok
-            23 -> ResetOutcome.CloudFailed
-            24 -> ResetOutcome.Unknown
-            25 -> ResetOutcome.RulesRefused
-            26 -> ResetOutcome.Unreachable
-            27 -> ResetOutcome.AdminAction
-            28 -> ResetOutcome.NoPolicy
-            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
-        }
-    }
-
-    override fun allocationSize(value: ResetOutcome): ULong = when(value) {
-        is ResetOutcome.Moved -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Sent -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Asked -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Charged -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Right -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Wrong -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
-            )
-        }
-        is ResetOutcome.Blocked -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypeCounter.allocationSize(value.`counter`)
-                + FfiConverterTypeTimestamp.allocationSize(value.`until`)
-            )
-        }
-        is ResetOutcome.Expired -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Spent -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Refused -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypeRefusal.allocationSize(value.`reason`)
-            )
-        }
-        is ResetOutcome.Ended -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypeEndedFor.allocationSize(value.`reason`)
-                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
-                + FfiConverterTypeMessageId.allocationSize(value.`message`)
-            )
-        }
-        is ResetOutcome.Problems -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterSequenceTypePasswordProblem.allocationSize(value.`problems`)
-            )
-        }
-        is ResetOutcome.DraftProblems -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterSequenceTypeDraftProblem.allocationSize(value.`problems`)
-            )
-        }
-        is ResetOutcome.Saved -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.TooFew -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterUByte.allocationSize(value.`registered`)
-                + FfiConverterUByte.allocationSize(value.`required`)
-            )
-        }
-        is ResetOutcome.Unconfirmed -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterSequenceTypeMethod.allocationSize(value.`fields`)
-            )
-        }
-        is ResetOutcome.Finished -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Dismissed -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Told -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Cancelled -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.OutOfMemory -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Ok -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.CloudFailed -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Unknown -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.RulesRefused -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.Unreachable -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.AdminAction -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ResetOutcome.NoPolicy -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-    }
-
-    override fun write(value: ResetOutcome, buf: ByteBuffer) {
-        when(value) {
-            is ResetOutcome.Moved -> {
-                buf.putInt(1)
-                Unit
-            }
-            is ResetOutcome.Sent -> {
-                buf.putInt(2)
-                Unit
-            }
-            is ResetOutcome.Asked -> {
-                buf.putInt(3)
-                Unit
-            }
-            is ResetOutcome.Charged -> {
-                buf.putInt(4)
-                Unit
-            }
-            is ResetOutcome.Right -> {
-                buf.putInt(5)
-                Unit
-            }
-            is ResetOutcome.Wrong -> {
-                buf.putInt(6)
-                FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
-                Unit
-            }
-            is ResetOutcome.Blocked -> {
-                buf.putInt(7)
-                FfiConverterTypeCounter.write(value.`counter`, buf)
-                FfiConverterTypeTimestamp.write(value.`until`, buf)
-                Unit
-            }
-            is ResetOutcome.Expired -> {
-                buf.putInt(8)
-                Unit
-            }
-            is ResetOutcome.Spent -> {
-                buf.putInt(9)
-                Unit
-            }
-            is ResetOutcome.Refused -> {
-                buf.putInt(10)
-                FfiConverterTypeRefusal.write(value.`reason`, buf)
-                Unit
-            }
-            is ResetOutcome.Ended -> {
-                buf.putInt(11)
-                FfiConverterTypeEndedFor.write(value.`reason`, buf)
-                FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
-                FfiConverterTypeMessageId.write(value.`message`, buf)
-                Unit
-            }
-            is ResetOutcome.Problems -> {
-                buf.putInt(12)
-                FfiConverterSequenceTypePasswordProblem.write(value.`problems`, buf)
-                Unit
-            }
-            is ResetOutcome.DraftProblems -> {
-                buf.putInt(13)
-                FfiConverterSequenceTypeDraftProblem.write(value.`problems`, buf)
-                Unit
-            }
-            is ResetOutcome.Saved -> {
-                buf.putInt(14)
-                Unit
-            }
-            is ResetOutcome.TooFew -> {
-                buf.putInt(15)
-                FfiConverterUByte.write(value.`registered`, buf)
-                FfiConverterUByte.write(value.`required`, buf)
-                Unit
-            }
-            is ResetOutcome.Unconfirmed -> {
-                buf.putInt(16)
-                FfiConverterSequenceTypeMethod.write(value.`fields`, buf)
-                Unit
-            }
-            is ResetOutcome.Finished -> {
-                buf.putInt(17)
-                Unit
-            }
-            is ResetOutcome.Dismissed -> {
-                buf.putInt(18)
-                Unit
-            }
-            is ResetOutcome.Told -> {
-                buf.putInt(19)
-                Unit
-            }
-            is ResetOutcome.Cancelled -> {
-                buf.putInt(20)
-                Unit
-            }
-            is ResetOutcome.OutOfMemory -> {
-                buf.putInt(21)
-                Unit
-            }
-            is ResetOutcome.Ok -> {
-                buf.putInt(22)
-                Unit
-            }
-            is ResetOutcome.CloudFailed -> {
-                buf.putInt(23)
-                Unit
-            }
-            is ResetOutcome.Unknown -> {
-                buf.putInt(24)
-                Unit
-            }
-            is ResetOutcome.RulesRefused -> {
-                buf.putInt(25)
-                Unit
-            }
-            is ResetOutcome.Unreachable -> {
-                buf.putInt(26)
-                Unit
-            }
-            is ResetOutcome.AdminAction -> {
-                buf.putInt(27)
-                Unit
-            }
-            is ResetOutcome.NoPolicy -> {
-                buf.putInt(28)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }

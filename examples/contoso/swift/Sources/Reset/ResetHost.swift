@@ -6,7 +6,7 @@ import Twogate
 
 final class ResetHost {
     /// What a request gives: the cookie that the browser keeps from now on, and what came of it.
-    typealias Answer = (cookie: Data?, outcome: ResetOutcome)
+    typealias Answer = (cookie: Data?, outcome: FlowOutcome)
 
     private let setup: Setup
     /// The directory: user documents, by names in small letters.
@@ -90,6 +90,8 @@ final class ResetHost {
         case .saveEnrolment: say("-> the record of the answers")
         // With the request, which still has the password.
         case .writePassword, .unlockAccount: break
+        // A registration's.
+        case .saveContact, .removeContact, .saveRegistered: break
         case .notify(let to, let message): say("-> \(to ?? "nobody"): \(message)")
         case .notifyAdministrators(let message): say("-> administrators: \(message)")
         case .contactAdministrator(let subject, _): say("-> an administrator: \(subject ?? "nobody") asks for help")

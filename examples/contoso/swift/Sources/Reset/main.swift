@@ -42,11 +42,12 @@ func shown(_ prompt: Prompt?) -> String {
     case .writing: return "wait until it is written"
     case .stopped(_, let message, _): return "it is over, \(message)"
     case .done: return "it is done"
+    case .overview, .finished, .dismissed: return "a page of registrations"
     }
 }
 
 /// In words, for what these two come to.
-func told(_ outcome: ResetOutcome) -> String {
+func told(_ outcome: FlowOutcome) -> String {
     switch outcome {
     case .wrong: "that was wrong"
     case .right: "that was right"

@@ -8,11 +8,11 @@ import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import twogate.Channel
+import twogate.FlowOutcome
 import twogate.Method
 import twogate.Policy
 import twogate.PromptKind
 import twogate.ResetEvent
-import twogate.ResetOutcome
 import twogate.Secret
 import java.io.File
 
@@ -24,7 +24,7 @@ private class Visitor(private val host: ResetHost) {
 
     fun does(does: String, event: ResetEvent) = shows(does) { host.request(checkNotNull(cookie), event) }
 
-    private fun shows(does: String, request: () -> Pair<ByteArray?, ResetOutcome>) {
+    private fun shows(does: String, request: () -> Pair<ByteArray?, FlowOutcome>) {
         println("\n$does")
         val (cookie, outcome) = request()
         this.cookie = cookie ?: this.cookie
@@ -47,20 +47,21 @@ private class Visitor(private val host: ResetHost) {
             is PromptKind.Writing -> "wait until it is written"
             is PromptKind.Stopped -> "it is over, ${kind.message}"
             is PromptKind.Done -> "it is done"
+            is PromptKind.Overview, is PromptKind.Finished, is PromptKind.Dismissed -> "a page of registrations"
         }
     }
 }
 
 /** In words, for what these two come to. */
-private fun told(outcome: ResetOutcome): String = when (outcome) {
-    is ResetOutcome.Wrong -> "that was wrong"
-    is ResetOutcome.Right -> "that was right"
-    is ResetOutcome.Sent -> "a code is on its way"
-    is ResetOutcome.Problems -> "that will not do: ${outcome.problems.joinToString { it.code.name }}"
-    is ResetOutcome.Ok -> "it is written"
-    is ResetOutcome.Refused -> "not now: ${outcome.reason}"
-    is ResetOutcome.Ended -> "this reset is over"
-    is ResetOutcome.Moved -> "go on"
+private fun told(outcome: FlowOutcome): String = when (outcome) {
+    is FlowOutcome.Wrong -> "that was wrong"
+    is FlowOutcome.Right -> "that was right"
+    is FlowOutcome.Sent -> "a code is on its way"
+    is FlowOutcome.Problems -> "that will not do: ${outcome.problems.joinToString { it.code.name }}"
+    is FlowOutcome.Ok -> "it is written"
+    is FlowOutcome.Refused -> "not now: ${outcome.reason}"
+    is FlowOutcome.Ended -> "this reset is over"
+    is FlowOutcome.Moved -> "go on"
     else -> outcome.javaClass.simpleName
 }
 

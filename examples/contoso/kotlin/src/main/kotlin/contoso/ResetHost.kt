@@ -12,10 +12,10 @@ import twogate.DecoyLooks
 import twogate.Disclosure
 import twogate.Effect
 import twogate.Flow
+import twogate.FlowOutcome
 import twogate.Policy
 import twogate.Prompt
 import twogate.ResetEvent
-import twogate.ResetOutcome
 import twogate.Secret
 import twogate.Setup
 import twogate.Situation
@@ -36,20 +36,20 @@ class ResetHost(policy: Policy, private val people: Map<String, JsonObject>, pri
     private var draws = 0
 
     /** The page of somebody who begins: the cookie that their browser keeps from now on, and what came of it. */
-    fun begin(typed: String): Pair<ByteArray?, ResetOutcome> {
+    fun begin(typed: String): Pair<ByteArray?, FlowOutcome> {
         val person = person(typed)
         val key = setup.ledgerKey(typed, person)
         return answered(step(Flow(), ResetEvent.Identify(typed, captcha = true), person, key))
     }
 
     /** What a browser sends: its cookie, and what was done on the page. */
-    fun request(cookie: ByteArray, event: ResetEvent): Pair<ByteArray?, ResetOutcome> {
+    fun request(cookie: ByteArray, event: ResetEvent): Pair<ByteArray?, FlowOutcome> {
         val flow = setup.open(cookie)
         val person = person(checkNotNull(flow.identifier()))
         val key = checkNotNull(flow.ledgerKey())
         var given = step(flow, event, person, key)
         // A proof is compared after its charge is stored, in the same request: a charged flow never leaves the process.
-        if (given.outcome is ResetOutcome.Charged) given = step(given.flow, ResetEvent.Verify, person, key)
+        if (given.outcome is FlowOutcome.Charged) given = step(given.flow, ResetEvent.Verify, person, key)
         val written = given.effects.firstNotNullOfOrNull { write(it, event, flow) }
         if (written != null) given = step(given.flow, ResetEvent.Written(written), person, key)
         return answered(given)
@@ -95,6 +95,8 @@ class ResetHost(policy: Policy, private val people: Map<String, JsonObject>, pri
             is Effect.SaveEnrolment -> say("-> the record of the answers")
             // With the request, which still has the password.
             is Effect.WritePassword, is Effect.UnlockAccount -> {}
+            // A registration's.
+            is Effect.SaveContact, is Effect.RemoveContact, is Effect.SaveRegistered -> {}
             is Effect.Notify -> say("-> ${effect.to ?: "nobody"}: ${effect.message}")
             is Effect.NotifyAdministrators -> say("-> administrators: ${effect.message}")
             is Effect.ContactAdministrator -> say("-> an administrator: ${effect.subject ?: "nobody"} asks for help")

@@ -92,7 +92,7 @@ pub enum EndedFor {
 
 /// What became of an event.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Enum)]
-pub enum ResetOutcome {
+pub enum FlowOutcome {
     /// The flow went on.
     Moved,
     /// A code is on its way.
@@ -183,7 +183,7 @@ pub enum ResetOutcome {
     NoPolicy,
 }
 
-impl From<Outcome> for ResetOutcome {
+impl From<Outcome> for FlowOutcome {
     fn from(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Moved => Self::Moved,

@@ -5,21 +5,25 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.boolean
 import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.long
+import kotlinx.serialization.json.longOrNull
 
-/** A host that plays one transcript, as `tests/vectors/reset/README.md` says. */
-class ResetHost(case: JsonObject) {
+/** Gives an event of a transcript to a flow of one of the machines. */
+typealias Play = (Setup, Flow, JsonObject, Situation) -> Transition
+
+/** A host that plays one transcript, as `tests/vectors/reset/README.md` and `tests/vectors/registering/README.md` say. */
+class TranscriptHost(case: JsonObject, private val give: Play) {
     /** What a step left: its flow, the ledger stored, and its effects where it happened. */
     private class Past(val flow: Flow, val stored: JsonElement, val effects: List<JsonObject>)
 
     private var given = case.getValue("setup").jsonObject
     private var setup = setup(given)
     private var user = case.getValue("user")
+    private var signedInAt: Timestamp? = null
     private var stored = case.getValue("ledger")
     private val history = mutableListOf<Past>()
 
@@ -33,10 +37,11 @@ class ResetHost(case: JsonObject) {
             text(row),
             step.getValue("now").jsonPrimitive.long,
             bytes(step.getValue("entropy")),
+            signedInAt,
         )
         val expect = step.getValue("expect").jsonObject
         val transition = try {
-            setup.step(flow, event(step.getValue("event").jsonObject), situation)
+            give(setup, flow, event(step), situation)
         } catch (exception: CallException) {
             history += Past(flow, stored, emptyList())
             return different("error", expect, json("error" to word(exception)))
@@ -63,7 +68,7 @@ class ResetHost(case: JsonObject) {
     private fun sealedAndOpened(transition: Transition, entropy: ByteArray): Flow {
         val sealed = setup.seal(transition.flow, entropy)
         if (sealed == null) {
-            val isCharged = transition.outcome is ResetOutcome.Charged || transition.outcome is ResetOutcome.Refused
+            val isCharged = transition.outcome is FlowOutcome.Charged || transition.outcome is FlowOutcome.Refused
             check(isCharged) { "not sealed" }
             return transition.flow
         }
@@ -80,6 +85,7 @@ class ResetHost(case: JsonObject) {
     /** What is otherwise from this step on. */
     private fun change(step: JsonObject) {
         step["user"]?.let { user = it }
+        step["signedInAt"]?.let { signedInAt = it.jsonPrimitive.longOrNull }
         val changed = step.filterKeys { it == "policy" || it == "stateKeys" }
         if (changed.keys == setOf("policy")) {
             given = JsonObject(given + changed)
@@ -90,50 +96,25 @@ class ResetHost(case: JsonObject) {
         }
     }
 
-    private fun event(event: JsonObject): ResetEvent {
-        fun text(name: String) = event.getValue(name).jsonPrimitive.content
-        fun secret(name: String) = event[name]?.let { Secret(filled(name, it).content) }
-        return when (val word = text("event")) {
-            "identify" -> ResetEvent.Identify(text("identifier"), event.getValue("captcha").jsonPrimitive.boolean)
-            "choose" -> ResetEvent.Choose(value(text("method")), event["channel"]?.let { value<Channel>(it.jsonPrimitive.content) })
-            "submit" -> secret("phone")?.let(ResetEvent::SubmitPhone)
-                ?: secret("code")?.let(ResetEvent::SubmitCode)
-                ?: ResetEvent.SubmitAnswers(event.getValue("answers").jsonArray.map { Secret(it.jsonPrimitive.content) })
-            "verify" -> ResetEvent.Verify
-            "hostResult" -> ResetEvent.HostResult(
-                filled("flow", event.getValue("flow")).content,
-                filled("charge", event.getValue("charge")).long.toULong(),
-                value(text("result")),
-            )
-            "resend" -> ResetEvent.Resend
-            "back" -> ResetEvent.Back
-            "contactAdministrator" -> ResetEvent.ContactAdministrator
-            "cancel" -> ResetEvent.Cancel
-            "chooseAction" -> ResetEvent.ChooseAction(value(text("action")))
-            "newPassword" -> ResetEvent.NewPassword(
-                checkNotNull(secret("password")),
-                event["names"]?.jsonArray?.map { it.jsonPrimitive.content }.orEmpty(),
-            )
-            "written" -> ResetEvent.Written(value(text("result")))
-            else -> error("no event: $word")
-        }
-    }
+    /** The event of a step, with what the engine gave put in. */
+    private fun event(step: JsonObject) =
+        JsonObject(step.getValue("event").jsonObject.mapValues { (name, given) -> filled(name, given) })
 
     /** What the engine gave, where the event names it: a code, or whom the host was asked about. */
-    private fun filled(member: String, given: JsonElement): JsonPrimitive {
+    private fun filled(member: String, given: JsonElement): JsonElement {
         val (mark, kinds) = when (member) {
             "code" -> "\$sent" to listOf("sendCode")
             "flow", "charge" -> "\$$member" to listOf("placeCall", "askApp", "checkAppCode")
-            else -> return given.jsonPrimitive
+            else -> return given
         }
         val text = given.jsonPrimitive.content
-        if (!text.startsWith(mark)) return given.jsonPrimitive
+        if (!text.startsWith(mark)) return given
         val place = text.removePrefix(mark)
         val past = if (place.startsWith(":")) listOf(history[place.drop(1).toInt()]) else history
         val last = past.reversed().firstNotNullOf { step ->
             step.effects.firstOrNull { it.getValue("effect").jsonPrimitive.content in kinds }
         }
-        return last.getValue(member).jsonPrimitive
+        return last.getValue(member)
     }
 
     companion object {
@@ -172,10 +153,6 @@ class ResetHost(case: JsonObject) {
         } catch (_: LedgerException) {
             false
         }
-
-        /** The case of an enumeration by its word. */
-        private inline fun <reified T : Enum<T>> value(text: String): T =
-            enumValues<T>().first { word(it) == JsonPrimitive(text) }
 
         private fun different(what: String, expected: JsonObject, actual: JsonObject) =
             if (expected == actual) null else "$what: expected $expected, got $actual"

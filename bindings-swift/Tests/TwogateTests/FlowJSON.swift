@@ -1,11 +1,11 @@
 import Foundation
 import Twogate
 
-// The values of resets as the documents write them, by reflection: every case is called as its word, and every
+// The values of flows as the documents write them, by reflection: every case is called as its word, and every
 // property as its member, so that whatever there is is compared.
 
 extension JSON {
-    init(_ outcome: ResetOutcome) throws { self = .object(try JSON.tagged("outcome", outcome)) }
+    init(_ outcome: FlowOutcome) throws { self = .object(try JSON.tagged("outcome", outcome)) }
 
     init(_ effect: Effect) throws { self = .object(try JSON.tagged("effect", effect)) }
 
@@ -24,7 +24,7 @@ extension JSON {
 
     private static func members(_ value: Any) throws -> [String: JSON] {
         try Dictionary(uniqueKeysWithValues: Mirror(reflecting: value).children.map { label, value in
-            guard let label else { throw VectorError("a value of a reset without a name") }
+            guard let label else { throw VectorError("a value of a flow without a name") }
             // The page is told by its own case.
             return (label, value is PromptKind ? .null : try member(label, value))
         })
@@ -41,13 +41,18 @@ extension JSON {
         case EndedFor.flow(let reason): return .string(String(describing: reason))
         case EndedFor.person(let reason): return .string(String(describing: reason))
         case let problem as PasswordProblem: return JSON(problem)
+        case let problem as DraftProblem: return JSON(problem)
         case let choice as Choice: return .object(try members(choice))
+        case let form as RegistrationForm: return .object(try members(form))
+        case let field as FormField: return .object(try members(field))
+        case let questions as FormQuestions: return .object(try members(questions))
+        case let question as FormQuestion: return .object(try members(question).filter { $0.value != .null })
         case let question as AskedQuestion: return .object(try members(question).filter { $0.value != .null })
         case let word as any CaseIterable: return .string(String(describing: word))
         default:
             let mirror = Mirror(reflecting: value)
             guard mirror.displayStyle == .optional, mirror.children.isEmpty else {
-                throw VectorError("\(type(of: value)) is no value of a reset")
+                throw VectorError("\(type(of: value)) is no value of a flow")
             }
             return .null
         }
@@ -116,4 +121,10 @@ extension JSON {
         }
         return value
     }
+}
+
+func dumped(_ value: Any) -> String {
+    var text = ""
+    dump(value, to: &text)
+    return text
 }

@@ -23,30 +23,35 @@ pub struct Situation {
     pub now: Timestamp,
     /// 32 bytes from the system's generator, for this step alone.
     pub entropy: Vec<u8>,
+    /// When the person signed in who is signed in now; absent where nobody is. A reset does not ask.
+    #[uniffi(default = None)]
+    pub signed_in_at: Option<Timestamp>,
 }
 
 /// A situation whose ledger was read.
-pub(super) struct Read<'a> {
+pub(crate) struct Read<'a> {
     user: Option<&'a twogate::User>,
     ledger: Option<Result<twogate::Ledger, LedgerError>>,
     now: Timestamp,
+    signed_in_at: Option<Timestamp>,
     entropy: Entropy,
 }
 
 impl Situation {
-    pub(super) fn read(&self) -> Result<Read<'_>, CallError> {
+    pub(crate) fn read(&self) -> Result<Read<'_>, CallError> {
         let ledger = self.ledger.as_ref();
         Ok(Read {
             user: self.user.as_deref().map(User::core),
             ledger: ledger.map(|text| twogate::Ledger::from_json(text.as_str())),
             now: self.now,
+            signed_in_at: self.signed_in_at,
             entropy: Entropy::new(&self.entropy)?,
         })
     }
 }
 
 impl Read<'_> {
-    pub(super) fn core(&self) -> twogate::flow::Situation<'_> {
+    pub(crate) fn core(&self) -> twogate::flow::Situation<'_> {
         twogate::flow::Situation {
             user: self.user,
             ledger: match &self.ledger {
@@ -55,7 +60,7 @@ impl Read<'_> {
                 Some(Err(error)) => LedgerRow::Unreadable(*error),
             },
             now: self.now,
-            signed_in_at: None,
+            signed_in_at: self.signed_in_at,
             entropy: &self.entropy,
         }
     }

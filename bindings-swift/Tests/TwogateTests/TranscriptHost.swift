@@ -1,8 +1,11 @@
 import Foundation
 import Twogate
 
-/// A host that plays one transcript, as `tests/vectors/reset/README.md` says.
-final class ResetHost {
+/// Gives an event of a transcript to a flow of one of the machines.
+typealias Play = (Setup, Flow, JSON, Situation) throws -> Transition
+
+/// A host that plays one transcript, as `tests/vectors/reset/README.md` and `tests/vectors/registering/README.md` say.
+final class TranscriptHost {
     /// What a step left: its flow, the ledger stored, and its effects where it happened.
     private struct Past {
         let flow: Flow
@@ -10,13 +13,16 @@ final class ResetHost {
         let effects: [JSON]
     }
 
+    private let give: Play
     private var given: [String: JSON]
     private var setup: Setup
     private var user: JSON
     private var stored: JSON
+    private var signedInAt: Timestamp?
     private var history: [Past] = []
 
-    init(_ transcript: JSON) throws {
+    init(_ transcript: JSON, give: @escaping Play) throws {
+        self.give = give
         given = try transcript.member("setup").members
         setup = try Setup(given: .object(given))
         user = try transcript.member("user")
@@ -31,12 +37,12 @@ final class ResetHost {
         let person = user == .null ? nil : try User(json: user.text())
         let now = try step.number("now"), entropy = try bytes(step["entropy"])
         func situation(_ row: JSON) throws -> Situation {
-            Situation(user: person, ledger: try text(of: row), now: now, entropy: entropy)
+            Situation(user: person, ledger: try text(of: row), now: now, entropy: entropy, signedInAt: signedInAt)
         }
-        let expected = try step.member("expect"), event = try event(step.member("event"))
+        let expected = try step.member("expect"), event = try event(step)
         let transition: Transition
         do {
-            transition = try setup.step(flow: flow, event: event, situation: situation(row))
+            transition = try give(setup, flow, event, situation(row))
         } catch let error as CallError {
             history.append(Past(flow: flow, stored: stored, effects: []))
             return try different(expected, .object(["error": word(error)]))
@@ -91,6 +97,7 @@ final class ResetHost {
     /// What is otherwise from this step on.
     private func change(_ step: JSON) throws {
         user = step["user"] ?? user
+        if let at = step["signedInAt"] { signedInAt = at.number }
         guard step["policy"] != nil || step["stateKeys"] != nil else { return }
         given["policy"] = step["policy"] ?? given["policy"]
         if let keys = step["stateKeys"] {
@@ -101,38 +108,11 @@ final class ResetHost {
         }
     }
 
-    private func event(_ event: JSON) throws -> ResetEvent {
-        func secret(_ name: String) throws -> Secret? {
-            try event[name].map { Secret(try filled(name, $0).string ?? "") }
-        }
-        switch try event.string("event") {
-        case "identify":
-            guard let captcha = event["captcha"]?.bool else { throw VectorError("no captcha") }
-            return .identify(identifier: try event.string("identifier"), captcha: captcha)
-        case "choose":
-            return .choose(
-                method: try event.word("method"), channel: event["channel"] == nil ? nil : try event.word("channel"))
-        case "submit":
-            if let phone = try secret("phone") { return .submitPhone(phone: phone) }
-            if let code = try secret("code") { return .submitCode(code: code) }
-            return .submitAnswers(answers: try event.strings("answers").map { Secret($0) })
-        case "verify": return .verify
-        case "hostResult":
-            guard let flow = try filled("flow", event.member("flow")).string,
-                let charge = try filled("charge", event.member("charge")).number
-            else { throw VectorError("whom was the host asked about?") }
-            return .hostResult(flow: flow, charge: UInt64(charge), result: try event.word("result"))
-        case "resend": return .resend
-        case "back": return .back
-        case "contactAdministrator": return .contactAdministrator
-        case "cancel": return .cancel
-        case "chooseAction": return .chooseAction(action: try event.word("action"))
-        case "newPassword":
-            guard let password = try secret("password") else { throw VectorError("no password") }
-            return .newPassword(password: password, names: event["names"] == nil ? [] : try event.strings("names"))
-        case "written": return .written(result: try event.word("result"))
-        case let word: throw VectorError("no event: \(word)")
-        }
+    /// The event of a step, with what the engine gave put in.
+    private func event(_ step: JSON) throws -> JSON {
+        var event = try step.member("event").members
+        for (name, given) in event { event[name] = try filled(name, given) }
+        return .object(event)
     }
 
     /// What the engine gave, where the event names it: a code, or whom the host was asked about.

@@ -8,10 +8,10 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import java.lang.reflect.Modifier
 
-// The values of resets as the documents write them, by reflection: every class is called as its word, and every
+// The values of flows as the documents write them, by reflection: every class is called as its word, and every
 // property as its member, so that whatever there is is compared.
 
-fun json(outcome: ResetOutcome): JsonObject = tagged("outcome", outcome)
+fun json(outcome: FlowOutcome): JsonObject = tagged("outcome", outcome)
 
 fun json(effect: Effect): JsonObject = tagged("effect", effect)
 
@@ -39,9 +39,10 @@ private fun member(name: String, value: Any?): JsonElement = when (value) {
     is EndedFor.Flow -> word(value.reason)
     is EndedFor.Person -> word(value.reason)
     is ProblemArgs -> json(value)
-    is Choice -> JsonObject(members(value))
+    is Choice, is RegistrationForm, is FormField, is FormQuestions -> JsonObject(members(value))
+    is DraftProblem -> json(value)
     // The English is for logs.
     is PasswordProblem -> JsonObject(members(value, except = "english"))
-    is AskedQuestion -> JsonObject(members(value).filterValues { it != JsonNull })
-    else -> error("${value.javaClass} is no value of a reset")
+    is AskedQuestion, is FormQuestion -> JsonObject(members(value).filterValues { it != JsonNull })
+    else -> error("${value.javaClass} is no value of a flow")
 }
