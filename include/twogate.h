@@ -1090,6 +1090,15 @@ typedef struct twogate_situation {
     struct twogate_bytes entropy;
     /** The time, in milliseconds since 1970 UTC. */
     int64_t now;
+    /**
+     * When the person signed in who is signed in now, in milliseconds since 1970 UTC; read if
+     * has_signed_in_at. A reset does not ask.
+     */
+    int64_t signed_in_at;
+    /** 1: signed_in_at says when. 0: nobody is signed in. */
+    uint8_t has_signed_in_at;
+    /** Zero. */
+    uint8_t reserved[7];
 } twogate_situation;
 
 /**
@@ -1553,6 +1562,40 @@ twogate_status twogate_reset_prompt(const struct twogate_setup *setup,
 
 /** Overwrites a transition's codes and its text with zeroes and frees it. NULL is fine. */
 void twogate_transition_free(struct twogate_transition *transition);
+
+/**
+ * The same as twogate_reset_step for a registration, in which somebody who has just signed in says,
+ * and proves, how they will be reached when they have forgotten their password
+ * (docs/registration.md). It begins with a flow of twogate_flow_new and the event "begin"; the
+ * situation's signed_in_at says since when the person is signed in.
+ *
+ * secrets are the code of "submitCode", or the answers of "answer" in the order of their questions;
+ * no other event has any. A step of a reset refuses the flow of a registration, and the other way
+ * round. twogate_reset_prompt, sealing and all that is asked of a transition and of a flow are for
+ * both. The ledger is another one than that of the person's resets: see
+ * twogate_registration_ledger_key.
+ *
+ * The answers of "answer" take as long as twogate_enrol: do not call it on a thread that has to
+ * answer quickly.
+ */
+twogate_status twogate_registration_step(const struct twogate_setup *setup,
+                                         const struct twogate_flow *flow,
+                                         struct twogate_str event_json,
+                                         const struct twogate_bytes *secrets,
+                                         size_t secret_count,
+                                         const struct twogate_situation *situation,
+                                         struct twogate_transition **transition,
+                                         struct twogate_error **error);
+
+/**
+ * The key under which the host keeps the ledger of a person's registrations, 64 hexadecimal digits;
+ * the person is a user document in JSON. Sets *key to it, which the caller frees with
+ * twogate_text_free. It is what twogate_flow_ledger_key says once a registration has begun.
+ */
+twogate_status twogate_registration_ledger_key(const struct twogate_setup *setup,
+                                               struct twogate_str user_json,
+                                               struct twogate_text **key,
+                                               struct twogate_error **error);
 
 /** The text, borrowed from the object; absent for NULL. */
 struct twogate_str twogate_text_view(const struct twogate_text *text);

@@ -1,6 +1,7 @@
 //! What C passes: every pointer of a call is read and written here, after it was looked at.
 
 use core::marker::PhantomData;
+use core::mem::MaybeUninit;
 
 use crate::failure::Failure;
 use crate::string::{self, CheckedText, twogate_str};
@@ -23,8 +24,8 @@ pub(crate) struct Caller {
 /// The struct is `repr(C)`, begins with its size as a `usize`, has no padding, and every pattern
 /// of bits is a value of it.
 pub(crate) unsafe trait Growing: Copy {
-    /// The size of its first version, which a struct that is filled here may have for ever. Of those
-    /// that C fills none has grown yet: the first that does has to teach `given` to read less.
+    /// The size of its first version, which a struct may have for ever: one that is filled here, or
+    /// one that is read by `grown`.
     const FIRST: usize = size_of::<Self>();
 }
 
@@ -72,13 +73,37 @@ impl Caller {
         Ok(unsafe { &*pointer })
     }
 
-    /// A struct that the caller filled.
+    /// A struct that the caller filled, of a type that has not grown.
     #[inline]
     pub(crate) fn given<T: Growing>(
         &self,
         pointer: *const T,
         name: &'static str,
     ) -> Result<&T, Box<Failure>> {
+        const { assert!(T::FIRST == size_of::<T>(), "what has grown is read by `grown`") };
+        self.whole(pointer, name)
+    }
+
+    /// A copy of a struct that the caller filled, of a type that has grown once: what the first
+    /// version did not have is zero.
+    pub(crate) fn grown<T: Growing>(
+        &self,
+        pointer: *const T,
+        name: &'static str,
+    ) -> Result<T, Box<Failure>> {
+        if struct_size(self, pointer, T::FIRST, name)? != T::FIRST {
+            return self.whole(pointer, name).copied();
+        }
+        let mut copy = MaybeUninit::<T>::zeroed();
+        // SAFETY: the struct is this long, no longer than `T`, and lies elsewhere.
+        unsafe { pointer.cast::<u8>().copy_to_nonoverlapping(copy.as_mut_ptr().cast(), T::FIRST) };
+        // SAFETY: every pattern of bits is a value of `T`.
+        Ok(unsafe { copy.assume_init() })
+    }
+
+    /// A struct that the caller filled, in this version or a later one.
+    #[inline]
+    fn whole<T: Growing>(&self, pointer: *const T, name: &'static str) -> Result<&T, Box<Failure>> {
         let size = struct_size(self, pointer, size_of::<T>(), name)?;
         if size > size_of::<T>() && !self.says_nothing_more(pointer, size) {
             let wrong = "says something that this version does not know";

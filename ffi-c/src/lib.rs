@@ -147,6 +147,9 @@ mod flow;
 mod reset;
 
 #[expect(unsafe_code, reason = "C functions")]
+mod registering;
+
+#[expect(unsafe_code, reason = "C functions")]
 mod text;
 
 #[expect(unsafe_code, reason = "C functions")]

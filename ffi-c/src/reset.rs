@@ -1,10 +1,10 @@
-//! Steps of a reset, what they give, and what its pages show.
+//! Steps of a reset, what steps give, and what the pages of a flow show.
 
 use std::sync::Arc;
 
-use twogate::Secret;
-use twogate::flow::{self, Effect, EventError, Flow};
+use twogate::flow::{self, Effect, EventError, Flow, Situation, Transition};
 use twogate::reset::{self, Event};
+use twogate::{CallError, Secret, Setup};
 use zeroize::Zeroizing;
 
 use crate::bytes::{room, twogate_bytes};
@@ -30,8 +30,8 @@ pub struct twogate_transition {
 }
 
 impl twogate_transition {
-    fn new(transition: flow::Transition) -> Result<Self, Box<Failure>> {
-        let flow::Transition { flow, outcome, effects } = transition;
+    fn new(transition: Transition) -> Result<Self, Box<Failure>> {
+        let Transition { flow, outcome, effects } = transition;
         let outcome = written(serde_json::to_string(&outcome))?;
         let listed = Zeroizing::new(written(serde_json::to_string(&effects))?);
         let json = format!("{{\"outcome\":{outcome},\"effects\":{}}}", *listed);
@@ -90,15 +90,9 @@ pub unsafe extern "C" fn twogate_reset_step(
     // SAFETY: the caller keeps the header's rules.
     unsafe {
         guard(error, |caller| {
-            let setup = &caller.object(setup, "setup")?.setup;
-            let flow = &caller.object(flow, "flow")?.flow;
-            let situation = caller.given(situation, "situation")?;
-            let out = caller.out(transition, "transition")?;
-            let event = event(caller, event_json, secrets, secret_count)?;
-            let read = situation.read(caller)?;
-            let stepped = reset::step(setup, flow, event, &read.situation()).map_err(failed)?;
-            out.write(handle::give(twogate_transition::new(stepped)?));
-            Ok(())
+            let given =
+                Step { setup, flow, event_json, secrets, secret_count, situation, transition };
+            given.take(caller, Event::from_json, reset::step)
         })
     }
 }
@@ -169,7 +163,7 @@ pub unsafe extern "C" fn twogate_reset_prompt(
         guard(error, |caller| {
             let setup = &caller.object(setup, "setup")?.setup;
             let state = caller.object(flow, "flow")?.state()?;
-            let situation = caller.given(situation, "situation")?;
+            let situation = caller.grown(situation, "situation")?;
             let out = caller.out(prompt, "prompt")?;
             let read = situation.read(caller)?;
             let prompt = flow::prompt(setup, state, &read.situation()).map_err(failed)?;
@@ -187,23 +181,55 @@ pub unsafe extern "C" fn twogate_transition_free(transition: *mut twogate_transi
     drop(unsafe { handle::take(transition) });
 }
 
-fn event(
-    caller: &Caller,
-    event_json: twogate_str,
-    secrets: *const twogate_bytes,
-    count: usize,
-) -> Result<Event, Box<Failure>> {
-    let text = caller.text(event_json, "event_json")?.unwrap_or_default();
-    let given = caller.list(secrets, count, "secrets")?;
-    let mut secrets = room(count)?;
-    for (index, secret) in given.iter().enumerate() {
-        let secret = secret.secret(caller, "secrets");
-        secrets.push(secret.map_err(|failure| failure.at(index))?);
+/// A step as C asks for it, of a reset or of a registration.
+pub(crate) struct Step {
+    pub(crate) setup: *const twogate_setup,
+    pub(crate) flow: *const twogate_flow,
+    pub(crate) event_json: twogate_str,
+    pub(crate) secrets: *const twogate_bytes,
+    pub(crate) secret_count: usize,
+    pub(crate) situation: *const twogate_situation,
+    pub(crate) transition: *mut *mut twogate_transition,
+}
+
+impl Step {
+    /// Takes it with one of the two machines: how its events are read, and its step.
+    pub(crate) fn take<E>(
+        &self,
+        caller: &Caller,
+        read: fn(&str, Vec<Secret>) -> Result<E, EventError>,
+        step: fn(&Setup, &Flow, E, &Situation<'_>) -> Result<Transition, CallError>,
+    ) -> Result<(), Box<Failure>> {
+        let setup = &caller.object(self.setup, "setup")?.setup;
+        let flow = &caller.object(self.flow, "flow")?.flow;
+        let situation = caller.grown(self.situation, "situation")?;
+        let out = caller.out(self.transition, "transition")?;
+        let event = self.event(caller, read)?;
+        let situation = situation.read(caller)?;
+        let stepped = step(setup, flow, event, &situation.situation()).map_err(failed)?;
+        out.write(handle::give(twogate_transition::new(stepped)?));
+        Ok(())
     }
-    Event::from_json(text, secrets).map_err(|error| match error {
-        EventError::Malformed => Failure::argument("event_json", "is no event"),
-        EventError::Secrets => Failure::argument("secrets", "are more or fewer than the event's"),
-    })
+
+    fn event<E>(
+        &self,
+        caller: &Caller,
+        read: fn(&str, Vec<Secret>) -> Result<E, EventError>,
+    ) -> Result<E, Box<Failure>> {
+        let text = caller.text(self.event_json, "event_json")?.unwrap_or_default();
+        let given = caller.list(self.secrets, self.secret_count, "secrets")?;
+        let mut secrets = room(given.len())?;
+        for (index, secret) in given.iter().enumerate() {
+            let secret = secret.secret(caller, "secrets");
+            secrets.push(secret.map_err(|failure| failure.at(index))?);
+        }
+        read(text, secrets).map_err(|error| match error {
+            EventError::Malformed => Failure::argument("event_json", "is no event"),
+            EventError::Secrets => {
+                Failure::argument("secrets", "are more or fewer than the event's")
+            }
+        })
+    }
 }
 
 /// What the engine gives can always be written.

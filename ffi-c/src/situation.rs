@@ -1,4 +1,6 @@
-//! `twogate_situation`: how things stand at a step of a reset.
+//! `twogate_situation`: how things stand at a step.
+
+use core::mem::offset_of;
 
 use twogate::flow::{LedgerRow, Situation};
 use twogate::{Entropy, Ledger, LedgerError, Timestamp, User};
@@ -27,16 +29,26 @@ pub struct twogate_situation {
     pub entropy: twogate_bytes,
     /// The time, in milliseconds since 1970 UTC.
     pub now: i64,
+    /// When the person signed in who is signed in now, in milliseconds since 1970 UTC; read if
+    /// has_signed_in_at. A reset does not ask.
+    pub signed_in_at: i64,
+    /// 1: signed_in_at says when. 0: nobody is signed in.
+    pub has_signed_in_at: u8,
+    /// Zero.
+    pub reserved: [u8; 7],
 }
 
 // SAFETY: `repr(C)`, the size first, texts and numbers without padding.
-unsafe impl Growing for twogate_situation {}
+unsafe impl Growing for twogate_situation {
+    const FIRST: usize = offset_of!(Self, signed_in_at);
+}
 
 /// A situation with documents of its own.
 pub(crate) struct Read {
     user: Option<User>,
     ledger: Option<Result<Ledger, LedgerError>>,
     now: Timestamp,
+    signed_in_at: Option<Timestamp>,
     entropy: Entropy,
 }
 
@@ -45,7 +57,22 @@ impl twogate_situation {
         let entropy = read_entropy(caller, self.entropy)?;
         let ledger = caller.text(self.ledger_json, "ledger_json")?.map(Ledger::from_json);
         let user = document::maybe_user(caller, self.user_json)?;
-        Ok(Read { user, ledger, now: Timestamp::from_millis(self.now), entropy })
+        let (now, signed_in_at) = (Timestamp::from_millis(self.now), self.signed_in_at()?);
+        Ok(Read { user, ledger, now, signed_in_at, entropy })
+    }
+
+    fn signed_in_at(&self) -> Result<Option<Timestamp>, Box<Failure>> {
+        if self.reserved != [0; 7] {
+            return Err(Failure::argument("situation.reserved", "is not zero"));
+        }
+        match self.has_signed_in_at {
+            0 => Ok(None),
+            1 => Ok(Some(Timestamp::from_millis(self.signed_in_at))),
+            _ => {
+                let wrong = "is a flag and neither 0 nor 1";
+                Err(Failure::argument("situation.has_signed_in_at", wrong))
+            }
+        }
     }
 }
 
@@ -60,7 +87,7 @@ impl Read {
             user: self.user.as_ref(),
             ledger,
             now: self.now,
-            signed_in_at: None,
+            signed_in_at: self.signed_in_at,
             entropy: &self.entropy,
         }
     }

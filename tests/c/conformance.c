@@ -263,6 +263,8 @@ int main(int count, char **arguments) {
     said("registration", &before);
     run_reset_cases();
     said("reset", &before);
+    run_registering_cases();
+    said("registering", &before);
     run_password_cases();
     said("password", &before);
     run_recipients_cases();

@@ -143,12 +143,15 @@ AT(twogate_settings, email_domain_count, 72);
 AT(twogate_settings, disclosure, 80);
 AT(twogate_settings, code_digits, 84);
 
-ASSERT(sizeof(twogate_situation) == 64);
+ASSERT(sizeof(twogate_situation) == 80);
 AT(twogate_situation, struct_size, 0);
 AT(twogate_situation, user_json, 8);
 AT(twogate_situation, ledger_json, 24);
 AT(twogate_situation, entropy, 40);
 AT(twogate_situation, now, 56);
+AT(twogate_situation, signed_in_at, 64);
+AT(twogate_situation, has_signed_in_at, 72);
+AT(twogate_situation, reserved, 73);
 #endif
 
 int main(void) {

@@ -1,4 +1,5 @@
-/* Plays the transcripts of resets, as tests/vectors/reset/README.md says. */
+/* Plays the transcripts of resets and of registrations, as tests/vectors/reset/README.md and
+ * tests/vectors/registering/README.md say. */
 
 #ifndef RESETS_H
 #define RESETS_H
@@ -18,8 +19,15 @@ struct past {
     twogate_transition *transition;
 };
 
+/* The step of one of the two machines. */
+typedef twogate_status machine(const twogate_setup *setup, const twogate_flow *flow,
+                               twogate_str event_json, const twogate_bytes *secrets,
+                               size_t secret_count, const twogate_situation *situation,
+                               twogate_transition **transition, twogate_error **error);
+
 /* A host between two steps, and what is freed at the end. */
 struct play {
+    machine *step;
     const struct reset_setup *given;
     twogate_setup *setup;
     twogate_flow *nothing;
@@ -212,11 +220,13 @@ static inline int play_step(struct play *play, const struct reset_step *step) {
                                 : play->history[step->ledger_from].stored;
     situation.entropy = step->entropy;
     situation.now = step->now;
+    situation.signed_in_at = step->signed_in_at;
+    situation.has_signed_in_at = step->has_signed_in_at;
     for (index = 0; index < step->secret_count; index++) {
         secrets[index] = secret_of(play, step->secrets[index]);
     }
-    status = twogate_reset_step(play->setup, before, event_of(play, step->event, room), secrets,
-                                step->secret_count, &situation, &transition, &error);
+    status = play->step(play->setup, before, event_of(play, step->event, room), secrets,
+                        step->secret_count, &situation, &transition, &error);
     EXPECT(status == step->status);
     EXPECT(twogate_error_status(error) == status);
     twogate_error_free(error);
@@ -243,11 +253,12 @@ static inline int play_step(struct play *play, const struct reset_step *step) {
     return right;
 }
 
-static inline void run_reset(const struct reset_case *it) {
+static inline void run_transcript(machine *step, const struct reset_case *it) {
     int right = 1;
     size_t index;
     struct play play;
     memset(&play, 0, sizeof play);
+    play.step = step;
     play.stored = it->ledger;
     EXPECT(it->step_count <= LONGEST_TRANSCRIPT);
     EXPECT(twogate_flow_new(&play.nothing, NULL) == TWOGATE_STATUS_OK);
@@ -266,12 +277,20 @@ static inline void run_reset(const struct reset_case *it) {
     end(right);
 }
 
-static inline void run_reset_cases(void) {
+static inline void run_transcripts(machine *step, const struct reset_case *cases, size_t count) {
     size_t index;
-    for (index = 0; index < reset_case_count; index++) {
-        current = reset_cases[index].name;
-        run_reset(&reset_cases[index]);
+    for (index = 0; index < count; index++) {
+        current = cases[index].name;
+        run_transcript(step, &cases[index]);
     }
+}
+
+static inline void run_reset_cases(void) {
+    run_transcripts(twogate_reset_step, reset_cases, reset_case_count);
+}
+
+static inline void run_registering_cases(void) {
+    run_transcripts(twogate_registration_step, registering_cases, registering_case_count);
 }
 
 #endif

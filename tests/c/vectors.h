@@ -154,6 +154,8 @@ struct reset_step {
     size_t secret_count;
     const struct reset_setup *setup;
     twogate_str user;
+    int64_t signed_in_at;
+    uint8_t has_signed_in_at;
     int from;
     int ledger_from;
     twogate_str ledger;
@@ -167,7 +169,7 @@ struct reset_step {
     twogate_str prompt;
 };
 
-/* A transcript. */
+/* A transcript, of a reset or of a registration. */
 struct reset_case {
     const char *name;
     twogate_str ledger;
@@ -225,6 +227,8 @@ extern const struct registration_case registration_cases[];
 extern const size_t registration_case_count;
 extern const struct reset_case reset_cases[];
 extern const size_t reset_case_count;
+extern const struct reset_case registering_cases[];
+extern const size_t registering_case_count;
 extern const struct password_case password_cases[];
 extern const size_t password_case_count;
 extern const struct recipients_case recipients_cases[];

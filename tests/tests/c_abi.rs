@@ -35,7 +35,7 @@ use std::sync::OnceLock;
 
 use tools::{command, compiler, has, run, scratch, workspace};
 
-const PROGRAMS: [&str; 13] = [
+const PROGRAMS: [&str; 14] = [
     "layout",
     "bad_pointers",
     "bad_input",
@@ -44,6 +44,7 @@ const PROGRAMS: [&str; 13] = [
     "bad_verification",
     "bad_registration",
     "bad_resets",
+    "bad_registering",
     "verification",
     "passwords",
     "leaks",

@@ -1,4 +1,5 @@
-//! The transcripts of resets as C tables: what changes from a step on is told at every step.
+//! The transcripts of resets and of registrations as C tables: what changes from a step on is told at
+//! every step.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -13,28 +14,39 @@ use super::questions::{absent, bytes};
 use super::table::{Table, constant, text};
 
 /// The setups that are written already, by what they say.
-type Setups = BTreeMap<String, String>;
+pub(crate) type Setups = BTreeMap<String, String>;
+
+/// What is as it was until a step changes it.
+struct Standing {
+    given: GivenSetup,
+    user: Value,
+    signed_in_at: Value,
+}
 
 impl Table {
-    pub(crate) fn resets(&mut self) {
-        let (mut cases, mut count, mut setups) = (String::new(), 0, Setups::new());
-        for file in load::<Transcripts>("reset", "") {
+    /// The transcripts of a folder, `reset` or `registering`.
+    pub(crate) fn transcripts(&mut self, folder: &str, setups: &mut Setups) {
+        let (mut cases, mut count) = (String::new(), 0);
+        for file in load::<Transcripts>(folder, "") {
             assert_eq!(file.content.cases.len(), file.content.count, "{}: count", file.name);
             for case in &file.content.cases {
-                let name = format!("reset/{}/{}", file.name, case.name);
-                let (mut given, mut user) = (case.setup.clone(), case.user.clone());
+                let name = format!("{folder}/{}/{}", file.name, case.name);
+                let (given, user) = (case.setup.clone(), case.user.clone());
+                let mut standing = Standing { given, user, signed_in_at: Value::Null };
                 let mut steps = Vec::new();
                 for (place, step) in case.steps.iter().enumerate() {
-                    change(&mut given, &mut user, step);
-                    let setup = self.reset_setup(&mut setups, &given);
-                    steps.push(self.step(&format!("reset_{count}_{place}"), step, &setup, &user));
+                    standing.change(step);
+                    let setup = self.reset_setup(setups, &standing.given);
+                    let list = format!("{folder}_{count}_{place}");
+                    steps.push(self.step(&list, step, &setup, &standing));
                 }
-                let steps = self.list("struct reset_step", &format!("reset_{count}"), &steps);
+                let steps = self.list("struct reset_step", &format!("{folder}_{count}"), &steps);
                 writeln!(cases, "{{\"{name}\",{},{steps}}},", row(&case.ledger)).unwrap();
                 count += 1;
             }
         }
-        self.cases("reset", &cases, count);
+        self.array(&format!("struct reset_case {folder}_cases"), &cases, count);
+        self.counted(folder, count);
     }
 
     /// A pointer to a `struct reset_setup`.
@@ -70,10 +82,15 @@ impl Table {
     }
 
     /// A `struct reset_step`.
-    fn step(&mut self, list: &str, step: &GivenStep, setup: &str, user: &Value) -> String {
+    fn step(&mut self, list: &str, step: &GivenStep, setup: &str, standing: &Standing) -> String {
         let (event, secrets) = event(&step.event);
         let secrets = self.list("twogate_bytes", &format!("{list}_secrets"), &secrets);
+        let Standing { user, signed_in_at, .. } = standing;
         let user = if user.is_null() { absent() } else { text(&user.to_string()) };
+        let signed_in_at = match signed_in_at.as_i64() {
+            Some(at) => format!("{at}LL,1"),
+            None => String::from("0,0"),
+        };
         let from = match &step.from {
             None => String::from("FROM_BEFORE"),
             Some(Value::Null) => String::from("FROM_NOTHING"),
@@ -100,7 +117,7 @@ impl Table {
             }
         };
         format!(
-            "{{{}LL,{},{},{secrets},{setup},{user},{from},{ledger_from},{ledger},{},{},{expected}}}",
+            "{{{}LL,{},{},{secrets},{setup},{user},{signed_in_at},{from},{ledger_from},{ledger},{},{},{expected}}}",
             step.now,
             bytes(&hex(&step.entropy)),
             text(&event),
@@ -110,16 +127,21 @@ impl Table {
     }
 }
 
-/// What is otherwise from a step on.
-fn change(given: &mut GivenSetup, user: &mut Value, step: &GivenStep) {
-    if let Some(other) = &step.user {
-        user.clone_from(other);
-    }
-    if let Some(policy) = &step.policy {
-        given.policy.clone_from(policy);
-    }
-    if let Some(keys) = &step.state_keys {
-        given.state_keys.clone_from(keys);
+impl Standing {
+    /// What is otherwise from a step on.
+    fn change(&mut self, step: &GivenStep) {
+        if let Some(other) = &step.user {
+            self.user.clone_from(other);
+        }
+        if let Some(policy) = &step.policy {
+            self.given.policy.clone_from(policy);
+        }
+        if let Some(keys) = &step.state_keys {
+            self.given.state_keys.clone_from(keys);
+        }
+        if let Some(at) = &step.signed_in_at {
+            self.signed_in_at.clone_from(at);
+        }
     }
 }
 
@@ -136,9 +158,18 @@ fn event(event: &Value) -> (String, Vec<String>) {
             return (event.to_string(), vec![secret(&given)]);
         }
     }
-    let Some(answers) = members.remove("answers") else { return (event.to_string(), Vec::new()) };
+    let is_registration = members["event"] == "answer";
+    let Some(answers) = members.get_mut("answers") else { return (event.to_string(), Vec::new()) };
+    let answers = answers.as_array_mut().unwrap();
+    if is_registration {
+        let answer = |it: &mut Value| secret(&it.as_object_mut().unwrap().remove("answer").unwrap());
+        let secrets = answers.iter_mut().map(answer).collect();
+        return (event.to_string(), secrets);
+    }
+    let secrets = answers.iter().map(secret).collect();
+    members.remove("answers");
     members.insert(String::from("event"), "submitAnswers".into());
-    (event.to_string(), answers.as_array().unwrap().iter().map(secret).collect())
+    (event.to_string(), secrets)
 }
 
 /// Takes the code out of an effect, which C has beside it.

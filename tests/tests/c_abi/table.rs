@@ -9,7 +9,7 @@ use twogate_tests::vectors::{
 
 use super::explanation::Explanation;
 use super::ledgers::{ledger_status, ledger_text};
-use super::person;
+use super::{person, resets};
 
 /// The table, how many cases it has, and how many C cannot say.
 pub(crate) struct Table {
@@ -30,7 +30,9 @@ pub(crate) fn table() -> Table {
     table.ledgers();
     table.questions();
     table.registrations();
-    table.resets();
+    let mut setups = resets::Setups::new();
+    table.transcripts("reset", &mut setups);
+    table.transcripts("registering", &mut setups);
     table.passwords();
     table.recipients();
     table
@@ -158,12 +160,12 @@ impl Table {
         self.counted(kind, count);
     }
 
-    fn counted(&mut self, kind: &str, count: usize) {
+    pub(crate) fn counted(&mut self, kind: &str, count: usize) {
         self.line(&format!("const size_t {kind}_case_count = {count};"));
         self.count += count;
     }
 
-    fn array(&mut self, declaration: &str, items: &str, count: usize) {
+    pub(crate) fn array(&mut self, declaration: &str, items: &str, count: usize) {
         assert!(count > 0, "{declaration}: no case");
         self.line(&format!("const {declaration}[] = {{\n{items}}};"));
     }
