@@ -1,4 +1,7 @@
-//! Events on their way to core: each is an object of `twogate.events`, read by its members.
+//! Events on their way to core: each is an object of `twogate.events`, read by its members; those of
+//! a registration are objects of `twogate.registering`.
+
+pub(crate) mod registration;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -12,11 +15,7 @@ type Given<'a, 'py> = &'a Bound<'py, PyAny>;
 
 /// What happened.
 pub(crate) fn event(given: Given<'_, '_>) -> PyResult<Event> {
-    let class = given.py().import("twogate.events")?.getattr("Event")?;
-    if !given.is_instance(&class)? {
-        return Err(PyTypeError::new_err("event must be an object of twogate.events"));
-    }
-    Ok(match text(given, "word")?.as_str() {
+    Ok(match kind(given, "twogate.events")?.as_str() {
         "identify" => Event::Identify {
             identifier: text(given, "identifier")?,
             captcha: given.getattr("captcha")?.is_truthy()?,
@@ -24,26 +23,17 @@ pub(crate) fn event(given: Given<'_, '_>) -> PyResult<Event> {
         "verify" => Event::Verify,
         "choose" => Event::Choose {
             method: word(given, "method", Method::from_word)?,
-            channel: if given.getattr("channel")?.is_none() {
-                None
-            } else {
-                Some(word(given, "channel", Channel::from_word)?)
-            },
+            channel: channel(given)?,
         },
         "submitPhone" => Event::SubmitPhone(typed(&given.getattr("phone")?)?),
         "submitCode" => Event::SubmitCode(typed(&given.getattr("code")?)?),
         "submitAnswers" => Event::SubmitAnswers(
             given.getattr("answers")?.try_iter()?.map(|it| typed(&it?)).collect::<PyResult<_>>()?,
         ),
-        "hostResult" => Event::HostResult {
-            flow: word(given, "flow", FlowId::parse)?,
-            charge: given
-                .getattr("charge")?
-                .extract()
-                .map(ChargeId::new)
-                .map_err(|_| PyValueError::new_err("charge is no number of an effect"))?,
-            result: word(given, "result", HostResult::from_word)?,
-        },
+        "hostResult" => {
+            let (flow, charge, result) = host_result(given)?;
+            Event::HostResult { flow, charge, result }
+        }
         "resend" => Event::Resend,
         "back" => Event::Back,
         "contactAdministrator" => Event::ContactAdministrator,
@@ -58,8 +48,31 @@ pub(crate) fn event(given: Given<'_, '_>) -> PyResult<Event> {
                 .collect::<PyResult<_>>()?,
         },
         "written" => Event::Written(word(given, "result", WriteResult::from_word)?),
-        _ => return Err(PyTypeError::new_err("event must be an object of twogate.events")),
+        _ => return Err(no_event("twogate.events")),
     })
+}
+
+/// The word of an event that is one of a module's.
+fn kind(given: Given<'_, '_>, module: &str) -> PyResult<String> {
+    let class = given.py().import(module)?.getattr("Event")?;
+    if given.is_instance(&class)? { text(given, "word") } else { Err(no_event(module)) }
+}
+
+fn no_event(module: &str) -> PyErr {
+    PyTypeError::new_err(format!("event must be an object of {module}"))
+}
+
+fn channel(given: Given<'_, '_>) -> PyResult<Option<Channel>> {
+    if given.getattr("channel")?.is_none() {
+        return Ok(None);
+    }
+    word(given, "channel", Channel::from_word).map(Some)
+}
+
+fn host_result(given: Given<'_, '_>) -> PyResult<(FlowId, ChargeId, HostResult)> {
+    let charge = given.getattr("charge")?.extract().map(ChargeId::new);
+    let charge = charge.map_err(|_| PyValueError::new_err("charge is no number of an effect"))?;
+    Ok((word(given, "flow", FlowId::parse)?, charge, word(given, "result", HostResult::from_word)?))
 }
 
 /// A member that is one of a list's words, or has another fixed form.

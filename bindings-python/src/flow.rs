@@ -4,7 +4,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use twogate::flow;
 
-/// A reset between two steps: `Flow()` where none has begun.
+/// A reset or a registration between two steps: `Flow()` where none has begun.
 ///
 /// It never changes: every step gives another one. `Setup.seal` makes bytes of it and `Setup.open` reads
 /// them; it has no other form, and cannot be pickled.
@@ -18,7 +18,8 @@ impl Flow {
         Self(flow::Flow::Nothing)
     }
 
-    /// What was typed, in the canonical form by which the person is looked up; `None` before that.
+    /// What was typed, in the canonical form by which the person is looked up, or the person's own id in a
+    /// registration; `None` before that.
     #[getter]
     fn identifier(&self) -> Option<&str> {
         match &self.0 {
@@ -38,7 +39,7 @@ impl Flow {
         }
     }
 
-    /// Whether something was submitted and charged: save the ledger, then give it `events.Verify()`.
+    /// Whether something was submitted and charged: save the ledger, then give it the event `Verify`.
     #[getter]
     fn is_charged(&self) -> bool {
         match &self.0 {
@@ -83,7 +84,7 @@ impl Flow {
             flow::Flow::Waiting(state) => Ok(state),
             flow::Flow::Nothing => Err(PyValueError::new_err("the flow has not begun")),
             flow::Flow::Charged(_) => {
-                Err(PyValueError::new_err("the flow is charged: give it events.Verify() first"))
+                Err(PyValueError::new_err("the flow is charged: give it the event Verify first"))
             }
         }
     }

@@ -1,4 +1,5 @@
-//! The setup of resets, and their steps. While core works, other threads have the interpreter.
+//! The setup of resets and registrations, and their steps. While core works, other threads have the
+//! interpreter.
 
 mod given;
 
@@ -6,19 +7,21 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use twogate::DecoyLooks;
-use twogate::{flow, reset};
+use twogate::{flow, registration, reset};
 
 use self::given::{Read, key, keys, texts, with};
 use crate::error::call_error;
-use crate::event::event;
+use crate::event;
 use crate::flow::Flow;
 use crate::guard::guard;
 use crate::hashing::{entropy, hashing};
 use crate::policy::Policy;
 use crate::secret::{bytes, never_pickled};
 use crate::transition;
+use crate::user::with_user;
 
-/// What a host fixes once for all resets, and no tenant's administrator ever (`docs/reset.md`).
+/// What a host fixes once for all resets and registrations, and no tenant's administrator ever
+/// (`docs/reset.md`).
 ///
 /// `disclosure` is "conceal" or "disclose". `state_keys` is a mapping from ids (1 to 8 bytes) to keys of
 /// 32 bytes, or a list of such pairs, the newest first: it seals flows, the others still open them.
@@ -107,10 +110,46 @@ impl Setup {
         entropy: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         guard(py, || {
-            let (event, flow) = (self::event(event)?, &flow.get().0);
+            let (event, flow) = (event::event(event)?, &flow.get().0);
             let read = Read::of(py, ledger, now, entropy)?;
             let stepped = with(py, user, |user| {
                 read.with(user, |situation| reset::step(&self.0, flow, event, situation))
+            })?;
+            transition::transition(py, stepped.map_err(|error| call_error(py, error))?)
+        })
+    }
+
+    /// The key under which the ledger of a person's registrations is kept; that of their resets is another.
+    #[pyo3(signature = (user, /))]
+    fn registration_ledger_key(&self, user: &Bound<'_, PyAny>) -> PyResult<String> {
+        guard(user.py(), || {
+            with_user(user, |user| self.0.registration_ledger_key(user).to_string())
+        })
+    }
+
+    /// Takes a registration from one state to the next; it begins with `Flow()` and `registering.Begin`.
+    ///
+    /// As `step`, with events of `twogate.registering`. `user` is the person whom the host has signed in,
+    /// `ledger` the row kept under `registration_ledger_key`, and `signed_in_at` when the person signed in
+    /// who is signed in now, an aware `datetime` or milliseconds; `None` where nobody is.
+    #[pyo3(signature = (flow, event, *, user, ledger, now, signed_in_at, entropy=None))]
+    #[expect(clippy::too_many_arguments, reason = "they are keywords")]
+    fn registration_step<'py>(
+        &self,
+        py: Python<'py>,
+        flow: &Bound<'py, Flow>,
+        event: &Bound<'py, PyAny>,
+        user: Option<&Bound<'py, PyAny>>,
+        ledger: Option<&Bound<'py, PyAny>>,
+        now: &Bound<'py, PyAny>,
+        signed_in_at: Option<&Bound<'py, PyAny>>,
+        entropy: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        guard(py, || {
+            let (event, flow) = (event::registration::event(event)?, &flow.get().0);
+            let read = Read::of(py, ledger, now, entropy)?.signed_in(signed_in_at)?;
+            let stepped = with(py, user, |user| {
+                read.with(user, |situation| registration::step(&self.0, flow, event, situation))
             })?;
             transition::transition(py, stepped.map_err(|error| call_error(py, error))?)
         })

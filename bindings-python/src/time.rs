@@ -8,18 +8,22 @@ use twogate::Timestamp;
 
 /// The time of the argument `now`.
 pub(crate) fn timestamp(now: &Bound<'_, PyAny>) -> PyResult<Timestamp> {
+    named(now, "now")
+}
+
+/// The time of an argument.
+pub(crate) fn named(time: &Bound<'_, PyAny>, name: &str) -> PyResult<Timestamp> {
     // Exactly `int` first: it is the fast one, and `bool`, which is one as well, is no time.
-    if now.is_exact_instance_of::<PyInt>() {
-        let millis = now.extract().map_err(|_| PyValueError::new_err("now is beyond 64 bits"))?;
-        return Ok(Timestamp::from_millis(millis));
+    if time.is_exact_instance_of::<PyInt>() {
+        let wrong = |_| PyValueError::new_err(format!("{name} is beyond 64 bits"));
+        return Ok(Timestamp::from_millis(time.extract().map_err(wrong)?));
     }
-    let Ok(now) = now.cast::<PyDateTime>() else {
-        return Err(PyTypeError::new_err(
-            "now must be a datetime with a time zone or an int of milliseconds",
-        ));
+    let Ok(time) = time.cast::<PyDateTime>() else {
+        let wrong = "must be a datetime with a time zone or an int of milliseconds";
+        return Err(PyTypeError::new_err(format!("{name} {wrong}")));
     };
-    let millis = millis(now)?.ok_or_else(|| PyValueError::new_err("now has no time zone"))?;
-    Ok(Timestamp::from_millis(millis))
+    let wrong = || PyValueError::new_err(format!("{name} has no time zone"));
+    Ok(Timestamp::from_millis(millis(time)?.ok_or_else(wrong)?))
 }
 
 /// The milliseconds of a `datetime`, rounded down; `None` where it has no time zone.

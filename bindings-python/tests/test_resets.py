@@ -8,7 +8,7 @@ import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from transcripts import FILES, Host, load, setup_of
+from transcripts import FILES, REGISTERING_FILES, Host, load, setup_of
 from twogate import (
     CallError,
     Flow,
@@ -276,7 +276,7 @@ def test_events_that_are_written_wrongly() -> None:
 def test_every_kind_of_result_is_in_the_documents() -> None:
     """A word that core gains has no class here yet: the transcripts or this say so."""
     seen: dict[str, set[str]] = {"outcome": set(), "effect": set(), "prompt": set()}
-    for path in FILES:
+    for path in (*FILES, *REGISTERING_FILES):
         for case in load(path)["cases"]:
             for step in case["steps"]:
                 expect = step["expect"]

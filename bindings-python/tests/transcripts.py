@@ -1,4 +1,7 @@
-"""A host as the transcripts of resets need one (`tests/vectors/reset/README.md`)."""
+"""A host as the transcripts of resets and of registrations need one.
+
+`tests/vectors/reset/README.md` and `tests/vectors/registering/README.md` say what it does.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Any
 import vectors
 from questions import hashing_of
 from twogate import (
+    Answer,
     CallError,
     Flow,
     LedgerError,
@@ -18,15 +22,17 @@ from twogate import (
     User,
     effects,
     events,
+    registering,
 )
 
 FILES = vectors.files("reset")
+REGISTERING_FILES = vectors.files("registering")
 
 
 def load(path: Any) -> dict[str, Any]:  # noqa: ANN401
     """A file of transcripts."""
     document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    assert document["schema"] == "reset-1"
+    assert document["schema"] == f"{path.parent.name}-1"
     return document
 
 
@@ -60,6 +66,18 @@ def event_of(event: dict[str, Any]) -> events.Event:
         return kind[name](value)
     [found] = [kind for kind in events.Event.__subclasses__() if kind.word == word]
     made: events.Event = found(**given)
+    return made
+
+
+def registration_event_of(event: dict[str, Any]) -> registering.Event:
+    """An event of a registration in its documented form."""
+    given = {name: value for name, value in event.items() if name != "event"}
+    if event["event"] == "submit":
+        return registering.SubmitCode(**given)
+    if event["event"] == "answer":
+        return registering.Answer([Answer(**it) for it in given["answers"]])
+    [found] = [it for it in registering.Event.__subclasses__() if it.word == event["event"]]
+    made: registering.Event = found(**given)
     return made
 
 
@@ -98,9 +116,9 @@ class Host:
             "user": None if self.user is None else User.from_dict(self.user),
             "now": step["now"],
         }
-        event = event_of(self._filled(step["event"]))
+        event = self._filled(step["event"])
         try:
-            given = self.setup.step(before, event, ledger=text(row), entropy=entropy, **at)
+            given = self.take(before, event, ledger=text(row), entropy=entropy, **at)
         except CallError as error:
             assert {"error": error.code} == expect
             self.past.append((before, self.stored, []))
@@ -125,6 +143,10 @@ class Host:
         if saved:
             self.stored = json.loads(saved[0].ledger)
         self.past.append((self._sealed(given, entropy), self.stored, done))
+
+    def take(self, flow: Flow, event: dict[str, Any], **at: Any) -> Transition:  # noqa: ANN401
+        """A step of the machine that the transcripts are of."""
+        return self.setup.step(flow, event_of(event), **at)
 
     def _before(self, step: dict[str, Any]) -> Flow:
         if "from" in step:
@@ -162,6 +184,24 @@ class Host:
             found = [it for _, _, done in past for it in done if it["effect"] in kinds]
             event = {**event, member: found[-1][member]}
         return event
+
+
+class RegistrationHost(Host):
+    """The same for registrations: it knows besides when somebody signed in."""
+
+    def __init__(self, case: dict[str, Any]) -> None:
+        super().__init__(case)
+        self.signed_in_at: int | None = None
+
+    def step(self, step: dict[str, Any]) -> None:
+        """Plays a step, and compares all that it gives."""
+        self.signed_in_at = step.get("signedInAt", self.signed_in_at)
+        super().step(step)
+
+    def take(self, flow: Flow, event: dict[str, Any], **at: Any) -> Transition:  # noqa: ANN401
+        """A step of a registration."""
+        made = registration_event_of(event)
+        return self.setup.registration_step(flow, made, signed_in_at=self.signed_in_at, **at)
 
 
 def text(row: Any) -> str | None:  # noqa: ANN401

@@ -31,7 +31,7 @@ argument, an aware `datetime` or an `int` of milliseconds since 1970 UTC. Only t
 
 from __future__ import annotations
 
-from twogate import effects, events, outcomes, prompts
+from twogate import effects, events, outcomes, prompts, registering
 from twogate._native import (
     Answer,
     AskedQuestion,
@@ -134,4 +134,5 @@ __all__ = [
     "predefined_questions",
     "problem_message",
     "prompts",
+    "registering",
 ]

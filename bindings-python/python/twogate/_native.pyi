@@ -8,6 +8,7 @@ from typing import Any, Literal, NoReturn, TypedDict, final
 from twogate._transition import Transition
 from twogate.events import Event
 from twogate.prompts import Prompt
+from twogate.registering import Event as RegistrationEvent
 from twogate.words import (
     Action,
     Actor,
@@ -655,6 +656,18 @@ class Setup:
         user: User | Mapping[str, Any] | None,
         ledger: _Ledger | None,
         now: datetime | int,
+        entropy: bytes | bytearray | None = None,
+    ) -> Transition: ...
+    def registration_ledger_key(self, user: User | Mapping[str, Any], /) -> str: ...
+    def registration_step(
+        self,
+        flow: Flow,
+        event: RegistrationEvent,
+        *,
+        user: User | Mapping[str, Any] | None,
+        ledger: _Ledger | None,
+        now: datetime | int,
+        signed_in_at: datetime | int | None,
         entropy: bytes | bytearray | None = None,
     ) -> Transition: ...
     def prompt(

@@ -45,16 +45,21 @@ def prompt(text: str) -> Prompt:
 def _read(base: type[_Result], document: dict[str, Any]) -> _Result:
     word = document.pop(base._tag)
     [kind] = [kind for kind in base.__subclasses__() if kind.word == word]
-    return kind(**{snake_case(name): _member(name, it) for name, it in document.items()})
+    return kind(**{snake_case(name): _member(word, name, it) for name, it in document.items()})
 
 
-def _member(name: str, value: Any) -> Any:  # noqa: ANN401
+def _member(word: str, name: str, value: Any) -> Any:  # noqa: ANN401
+    kind = _CLASSES.get((word, name))
     if not isinstance(value, list):
-        return value
+        return value if kind is None else restore(kind, dense(value))
     if name == "choices":
         return tuple(Choice(it["method"], tuple(it["channels"]), it["masked"]) for it in value)
-    kind = _CLASSES.get(name)
     return tuple(value if kind is None else (restore(kind, dense(item)) for item in value))
 
 
-_CLASSES = {"questions": "AskedQuestion", "problems": "PasswordProblem"}
+_CLASSES = {
+    ("answerQuestions", "questions"): "AskedQuestion",
+    ("draftProblems", "problems"): "DraftProblem",
+    ("overview", "form"): "RegistrationForm",
+    ("problems", "problems"): "PasswordProblem",
+}

@@ -61,3 +61,17 @@ def _plain(value: Any) -> Any:  # noqa: ANN401
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value.to_dict() if hasattr(value, "to_dict") else value
+
+
+def keep(event: Kind, name: str, value: Secret | str) -> None:
+    """Keeps what somebody typed as a member that never changes."""
+    object.__setattr__(event, name, typed(value))
+
+
+def typed(value: Secret | str) -> Secret:
+    """What somebody typed: bytes are what no keyboard gives, and mostly a mistake."""
+    if isinstance(value, Secret):
+        return value
+    if isinstance(value, str):
+        return Secret(value)
+    raise TypeError("what was typed must be a twogate.Secret or a str")

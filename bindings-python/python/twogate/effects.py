@@ -25,8 +25,11 @@ __all__ = [
     "Notify",
     "NotifyAdministrators",
     "PlaceCall",
+    "RemoveContact",
+    "SaveContact",
     "SaveEnrolment",
     "SaveLedger",
+    "SaveRegistered",
     "SendCode",
     "UnlockAccount",
     "WritePassword",
@@ -97,10 +100,33 @@ class CheckAppCode(Effect):
 
 @dataclass(frozen=True, repr=False)
 class SaveEnrolment(Effect):
-    """Store an enrolment over the one of that digest."""
+    """Store an enrolment over the one of that digest; `None`: over none."""
 
-    replaces: str
+    replaces: str | None
     record: Record
+
+
+@dataclass(frozen=True, repr=False)
+class SaveContact(Effect):
+    """Store a value that the person has proved, as each of these; `value` is `None` for an
+    authenticator app, which is known for approvals and for codes from then on."""
+
+    fields: tuple[words.Source, ...]
+    value: str | None
+
+
+@dataclass(frozen=True, repr=False)
+class RemoveContact(Effect):
+    """Forget what is registered as these."""
+
+    fields: tuple[words.Source, ...]
+
+
+@dataclass(frozen=True, repr=False)
+class SaveRegistered(Effect):
+    """Store that the person has registered at this time, or has confirmed what is registered."""
+
+    at: int
 
 
 @dataclass(frozen=True, repr=False)

@@ -14,13 +14,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from twogate._native import Secret
-from twogate._values import Kind
+from twogate._values import Kind, keep, typed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from twogate import words
+    from twogate._native import Secret
 
 __all__ = [
     "Back",
@@ -68,7 +68,7 @@ class SubmitPhone(Event):
     phone: Secret | str
 
     def __post_init__(self) -> None:
-        _keep(self, "phone", self.phone)
+        keep(self, "phone", self.phone)
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -78,7 +78,7 @@ class SubmitCode(Event):
     code: Secret | str
 
     def __post_init__(self) -> None:
-        _keep(self, "code", self.code)
+        keep(self, "code", self.code)
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -90,7 +90,7 @@ class SubmitAnswers(Event):
     def __post_init__(self) -> None:
         if isinstance(self.answers, (str, bytes)):
             raise TypeError("answers must be a list or another sequence")
-        object.__setattr__(self, "answers", tuple(map(_secret, self.answers)))
+        object.__setattr__(self, "answers", tuple(map(typed, self.answers)))
 
 
 @dataclass(frozen=True, repr=False)
@@ -142,7 +142,7 @@ class NewPassword(Event):
     names: Sequence[str] = ()
 
     def __post_init__(self) -> None:
-        _keep(self, "password", self.password)
+        keep(self, "password", self.password)
         if isinstance(self.names, (str, bytes)):
             raise TypeError("names must be a list or another sequence")
         object.__setattr__(self, "names", tuple(self.names))
@@ -153,16 +153,3 @@ class Written(Event):
     """The host wrote the password or unlocked the account, or could not."""
 
     result: words.WriteResult
-
-
-def _keep(event: Event, name: str, typed: Secret | str) -> None:
-    object.__setattr__(event, name, _secret(typed))
-
-
-def _secret(typed: Secret | str) -> Secret:
-    """What somebody typed: bytes are what no keyboard gives, and mostly a mistake."""
-    if isinstance(typed, Secret):
-        return typed
-    if isinstance(typed, str):
-        return Secret(typed)
-    raise TypeError("what was typed must be a twogate.Secret or a str")

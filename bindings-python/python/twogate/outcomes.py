@@ -9,7 +9,7 @@ from twogate._values import Result
 
 if TYPE_CHECKING:
     from twogate import words
-    from twogate._native import PasswordProblem
+    from twogate._native import DraftProblem, PasswordProblem
 
 __all__ = [
     "AdminAction",
@@ -18,8 +18,11 @@ __all__ = [
     "Cancelled",
     "Charged",
     "CloudFailed",
+    "Dismissed",
+    "DraftProblems",
     "Ended",
     "Expired",
+    "Finished",
     "Moved",
     "NoPolicy",
     "Ok",
@@ -29,9 +32,12 @@ __all__ = [
     "Refused",
     "Right",
     "RulesRefused",
+    "Saved",
     "Sent",
     "Spent",
     "Told",
+    "TooFew",
+    "Unconfirmed",
     "Unknown",
     "Unreachable",
     "Wrong",
@@ -116,6 +122,43 @@ class Problems(Outcome):
     """The password does not do: all that is wrong with it."""
 
     problems: tuple[PasswordProblem, ...]
+
+
+@dataclass(frozen=True)
+class DraftProblems(Outcome):
+    """The value or the answers that the person gave do not do: all that is wrong with them."""
+
+    problems: tuple[DraftProblem, ...]
+
+
+@dataclass(frozen=True)
+class Saved(Outcome):
+    """What was answered is saved, or what was removed is forgotten."""
+
+
+@dataclass(frozen=True)
+class TooFew(Outcome):
+    """Too few gates are registered."""
+
+    registered: int
+    required: int
+
+
+@dataclass(frozen=True)
+class Unconfirmed(Outcome):
+    """Not everything that is registered was confirmed: what was not."""
+
+    fields: tuple[words.Method, ...]
+
+
+@dataclass(frozen=True)
+class Finished(Outcome):
+    """The person has registered."""
+
+
+@dataclass(frozen=True)
+class Dismissed(Outcome):
+    """The person will register another time."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
-"""What a page shows in a reset: each prompt is an object of its own.
+"""What a page shows in a reset or a registration: each prompt is an object of its own.
 
 `gate` is the number of the gate being proved, `gates` how many are required, `contact` whether an
-administrator can be asked from here. A mask is `None` where the policy shows no hints.
+administrator can be asked from here. A mask is `None` where the policy shows no hints. In a
+registration no gate is being proved, and `gate` is 0.
 """
 
 from __future__ import annotations
@@ -13,16 +14,19 @@ from twogate._values import Result, members
 
 if TYPE_CHECKING:
     from twogate import words
-    from twogate._native import AskedQuestion
+    from twogate._native import AskedQuestion, RegistrationForm
 
 __all__ = [
     "AnswerQuestions",
     "Choice",
     "ChooseAction",
     "ChooseMethod",
+    "Dismissed",
     "Done",
     "EnterCode",
+    "Finished",
     "NewPassword",
+    "Overview",
     "Prompt",
     "Stopped",
     "TypePhone",
@@ -132,3 +136,21 @@ class Done(Prompt):
     """It was done."""
 
     message: words.MessageId | None
+
+
+@dataclass(frozen=True, repr=False)
+class Overview(Prompt):
+    """The form of a registration, and where the person stands."""
+
+    status: words.RegistrationStatus
+    form: RegistrationForm
+
+
+@dataclass(frozen=True, repr=False)
+class Finished(Prompt):
+    """The person has registered."""
+
+
+@dataclass(frozen=True, repr=False)
+class Dismissed(Prompt):
+    """The person will register another time."""

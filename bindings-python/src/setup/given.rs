@@ -12,7 +12,7 @@ use crate::error::call_error;
 use crate::hashing::entropy;
 use crate::ledger::GivenLedger;
 use crate::secret::{bytes, secret};
-use crate::time::timestamp;
+use crate::time::{named, timestamp};
 use crate::user::with_user;
 
 type Given<'a, 'py> = &'a Bound<'py, PyAny>;
@@ -21,6 +21,7 @@ type Given<'a, 'py> = &'a Bound<'py, PyAny>;
 pub(super) struct Read {
     ledger: Result<Option<twogate::Ledger>, twogate::LedgerError>,
     now: twogate::Timestamp,
+    signed_in_at: Option<twogate::Timestamp>,
     entropy: twogate::Entropy,
 }
 
@@ -32,7 +33,13 @@ impl Read {
         drawn: Option<Given<'_, '_>>,
     ) -> PyResult<Self> {
         let ledger = GivenLedger::of(ledger)?.read();
-        Ok(Self { ledger, now: timestamp(now)?, entropy: entropy(py, drawn)? })
+        Ok(Self { ledger, now: timestamp(now)?, signed_in_at: None, entropy: entropy(py, drawn)? })
+    }
+
+    /// The same where somebody may be signed in.
+    pub(super) fn signed_in(mut self, at: Option<Given<'_, '_>>) -> PyResult<Self> {
+        self.signed_in_at = at.map(|at| named(at, "signed_in_at")).transpose()?;
+        Ok(self)
     }
 
     pub(super) fn with<T>(
@@ -45,7 +52,8 @@ impl Read {
             Ok(Some(ledger)) => LedgerRow::Known(ledger),
             Err(error) => LedgerRow::Unreadable(*error),
         };
-        then(&Situation { user, ledger, now: self.now, signed_in_at: None, entropy: &self.entropy })
+        let (now, signed_in_at, entropy) = (self.now, self.signed_in_at, &self.entropy);
+        then(&Situation { user, ledger, now, signed_in_at, entropy })
     }
 }
 
