@@ -734,7 +734,7 @@ typedef int32_t twogate_status;
 typedef struct twogate_error twogate_error;
 
 /**
- * A reset between two steps: none yet; or one that waits for an event; or one in which something
+ * A reset or a registration between two steps: none yet; or one that waits for an event; or one in which something
  * was submitted and charged. Owned by the caller, freed by twogate_flow_free. It never changes: a
  * step gives another one.
  *
@@ -1456,8 +1456,8 @@ twogate_status twogate_ledger_key(const struct twogate_setup *setup,
 void twogate_setup_free(struct twogate_setup *setup);
 
 /**
- * Sets *flow to one that has not begun, for the event "identify"; the caller frees it with
- * twogate_flow_free.
+ * Sets *flow to one that has not begun, for the event "identify" of a reset or "begin" of a
+ * registration; the caller frees it with twogate_flow_free.
  */
 twogate_status twogate_flow_new(struct twogate_flow **flow, struct twogate_error **error);
 
@@ -1485,8 +1485,8 @@ twogate_status twogate_flow_open(const struct twogate_setup *setup,
                                  struct twogate_error **error);
 
 /**
- * What was typed, in the canonical form by which the host looks the person up; borrowed from the
- * flow, absent for one that has not begun.
+ * What was typed, in the canonical form by which the host looks the person up, or the person's own id
+ * in a registration; borrowed from the flow, absent for one that has not begun.
  */
 struct twogate_str twogate_flow_identifier(const struct twogate_flow *flow);
 
@@ -1550,15 +1550,16 @@ twogate_status twogate_transition_flow(const struct twogate_transition *transiti
                                        struct twogate_error **error);
 
 /**
- * What the person's page shows, asked with the situation after the ledger was saved: sets *prompt to
- * a JSON object as docs/reset.md says under "Prompts", which the caller frees with
- * twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for a flow that has not begun or is charged.
+ * What the person's page shows, in a reset or in a registration, asked with the situation after the
+ * ledger was saved: sets *prompt to a JSON object as docs/reset.md and docs/registration.md say under
+ * "Prompts", which the caller frees with twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for a
+ * flow that has not begun or is charged.
  */
-twogate_status twogate_reset_prompt(const struct twogate_setup *setup,
-                                    const struct twogate_flow *flow,
-                                    const struct twogate_situation *situation,
-                                    struct twogate_text **prompt,
-                                    struct twogate_error **error);
+twogate_status twogate_flow_prompt(const struct twogate_setup *setup,
+                                   const struct twogate_flow *flow,
+                                   const struct twogate_situation *situation,
+                                   struct twogate_text **prompt,
+                                   struct twogate_error **error);
 
 /** Overwrites a transition's codes and its text with zeroes and frees it. NULL is fine. */
 void twogate_transition_free(struct twogate_transition *transition);
@@ -1571,7 +1572,7 @@ void twogate_transition_free(struct twogate_transition *transition);
  *
  * secrets are the code of "submitCode", or the answers of "answer" in the order of their questions;
  * no other event has any. A step of a reset refuses the flow of a registration, and the other way
- * round. twogate_reset_prompt, sealing and all that is asked of a transition and of a flow are for
+ * round. twogate_flow_prompt, sealing and all that is asked of a transition and of a flow are for
  * both. The ledger is another one than that of the person's resets: see
  * twogate_registration_ledger_key.
  *

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import twogate
-from twogate import _native, effects, errors, events, outcomes, prompts, words
+from twogate import _native, effects, errors, events, outcomes, prompts, registering, words
 
 README = Path(__file__).parents[1] / "README.md"
 CONTOSO = Path(__file__).parents[2] / "examples" / "contoso" / "python"
@@ -21,7 +21,7 @@ CONTOSO = Path(__file__).parents[2] / "examples" / "contoso" / "python"
 def test_readme() -> None:
     """The blocks follow one another, so they share their names."""
     blocks = re.findall(r"^```python\n(.*?)^```$", README.read_text("utf-8"), re.M | re.S)
-    assert len(blocks) == 8
+    assert len(blocks) == 9
     # What no page should show.
     names: dict[str, Any] = {
         name: secrets.token_bytes(32) for name in ("pepper", "state_key", "identifier_secret")
@@ -39,6 +39,7 @@ def test_readme() -> None:
         ("Secret", 3),
         ("events", 3),
         ("normalize_answer", 2),
+        ("registering", 3),
     ],
     ids=lambda it: str(it),
 )
@@ -64,7 +65,7 @@ def test_contoso_enrols() -> None:
 
 
 def test_everything_public_is_documented() -> None:
-    for module in (twogate, effects, errors, events, outcomes, prompts, words):
+    for module in (twogate, effects, errors, events, outcomes, prompts, registering, words):
         assert module.__doc__
     for name in set(twogate.__all__) - {"__version__"}:
         thing = getattr(twogate, name)

@@ -151,7 +151,7 @@ json_t *flow_prompt(struct visit *visit, const twogate_flow *flow) {
     twogate_error *error = NULL;
     json_t *prompt = NULL;
     if (read_situation(visit, flow, NULL, &read)
-        && worked(visit, twogate_reset_prompt(visit->host->setup, flow, &read.situation, &text,
+        && worked(visit, twogate_flow_prompt(visit->host->setup, flow, &read.situation, &text,
                                               &error), error)) {
         twogate_str view = twogate_text_view(text);
         prompt = json_loadb(view.ptr, view.len, 0, NULL);

@@ -1,4 +1,4 @@
-//! `twogate_flow`: a reset between two steps, and its sealed form.
+//! `twogate_flow`: a reset or a registration between two steps, and its sealed form.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ pub const TWOGATE_SEALED_SIZE: usize = 1024;
 
 const _: () = assert!(TWOGATE_SEALED_SIZE == SEALED_SIZE, "the header says what the engine does");
 
-/// A reset between two steps: none yet; or one that waits for an event; or one in which something
+/// A reset or a registration between two steps: none yet; or one that waits for an event; or one in which something
 /// was submitted and charged. Owned by the caller, freed by twogate_flow_free. It never changes: a
 /// step gives another one.
 ///
@@ -62,8 +62,8 @@ impl twogate_flow {
     }
 }
 
-/// Sets *flow to one that has not begun, for the event "identify"; the caller frees it with
-/// twogate_flow_free.
+/// Sets *flow to one that has not begun, for the event "identify" of a reset or "begin" of a
+/// registration; the caller frees it with twogate_flow_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_flow_new(
     flow: *mut *mut twogate_flow,
@@ -134,8 +134,8 @@ pub unsafe extern "C" fn twogate_flow_open(
     }
 }
 
-/// What was typed, in the canonical form by which the host looks the person up; borrowed from the
-/// flow, absent for one that has not begun.
+/// What was typed, in the canonical form by which the host looks the person up, or the person's own id
+/// in a registration; borrowed from the flow, absent for one that has not begun.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_flow_identifier(flow: *const twogate_flow) -> twogate_str {
     // SAFETY: the caller keeps the header's rules.

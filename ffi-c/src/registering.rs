@@ -22,7 +22,7 @@ use crate::text::twogate_text;
 ///
 /// secrets are the code of "submitCode", or the answers of "answer" in the order of their questions;
 /// no other event has any. A step of a reset refuses the flow of a registration, and the other way
-/// round. twogate_reset_prompt, sealing and all that is asked of a transition and of a flow are for
+/// round. twogate_flow_prompt, sealing and all that is asked of a transition and of a flow are for
 /// both. The ledger is another one than that of the person's resets: see
 /// twogate_registration_ledger_key.
 ///

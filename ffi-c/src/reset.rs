@@ -147,11 +147,12 @@ pub unsafe extern "C" fn twogate_transition_flow(
     }
 }
 
-/// What the person's page shows, asked with the situation after the ledger was saved: sets *prompt to
-/// a JSON object as docs/reset.md says under "Prompts", which the caller frees with
-/// twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for a flow that has not begun or is charged.
+/// What the person's page shows, in a reset or in a registration, asked with the situation after the
+/// ledger was saved: sets *prompt to a JSON object as docs/reset.md and docs/registration.md say under
+/// "Prompts", which the caller frees with twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for a
+/// flow that has not begun or is charged.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn twogate_reset_prompt(
+pub unsafe extern "C" fn twogate_flow_prompt(
     setup: *const twogate_setup,
     flow: *const twogate_flow,
     situation: *const twogate_situation,

@@ -1,15 +1,36 @@
 #include "entry.h"
 
-/* Somebody with an address and a phone, so that a flow comes to a code. */
-static const char ANN[] = "{\"id\":\"ann@contoso.com\",\"authenticationEmail\":\"ann@example.org\","
-                          "\"authenticationPhone\":\"+1 4255550123\"}";
-/* The way to a charged flow; each is as far as a flow may be when the bytes come. */
-static const char *const EVENTS[] = {
-    "{\"event\":\"identify\",\"identifier\":\"ann@contoso.com\",\"captcha\":true}",
-    "{\"event\":\"choose\",\"method\":\"email\"}",
-    "{\"event\":\"submitCode\"}",
-};
 enum { SECRETS = 4, FAR = 3 };
+
+/* Somebody with an address and a phone, so that a flow comes to a code. */
+static const char ANN[] = "{\"id\":\"ann@contoso.com\",\"licenses\":[\"ems\"],"
+                          "\"authenticationEmail\":\"ann@example.org\","
+                          "\"authenticationPhone\":\"+1 4255550123\"}";
+/* The way to a charged flow of a reset and of a registration; each event is as far as a flow may be
+ * when the bytes come. */
+static const char *const EVENTS[2][FAR] = {
+    {
+        "{\"event\":\"identify\",\"identifier\":\"ann@contoso.com\",\"captcha\":true}",
+        "{\"event\":\"choose\",\"method\":\"email\"}",
+        "{\"event\":\"submitCode\"}",
+    },
+    {
+        "{\"event\":\"begin\"}",
+        "{\"event\":\"provide\",\"field\":\"email\",\"value\":\"bea@example.org\"}",
+        "{\"event\":\"submitCode\"}",
+    },
+};
+/* What both come to. */
+static const char *const OUTCOMES[FAR] = {"\"moved\"", "\"sent\"", "\"charged\""};
+
+/* A step of one of the two machines. */
+static twogate_status step(int registers, const twogate_setup *setup, const twogate_flow *flow,
+                           twogate_str event, const twogate_bytes *secrets, size_t count,
+                           const twogate_situation *situation, twogate_transition **made,
+                           twogate_error **error) {
+    return registers ? twogate_registration_step(setup, flow, event, secrets, count, situation, made, error)
+                     : twogate_reset_step(setup, flow, event, secrets, count, situation, made, error);
+}
 
 static const twogate_setup *fuzz_setup(void) {
     static const uint8_t key[32] = {7};
@@ -58,6 +79,15 @@ static twogate_str saved(twogate_str json, twogate_str before) {
     return ledger;
 }
 
+/* Whether a transition tells an outcome whose word, in quotes, begins so. */
+static int begins_with(twogate_str json, const char *word) {
+    static const char before[] = "{\"outcome\":{\"outcome\":";
+    const size_t length = sizeof before - 1;
+    const size_t more = strlen(word);
+    return json.len > length + more && memcmp(json.ptr, before, length) == 0
+           && memcmp(json.ptr + length, word, more) == 0;
+}
+
 /* A flow is sealed and has a page, or neither; what is sealed opens, and spoiled it does not. */
 static void check_flow(const twogate_flow *flow, twogate_situation *situation, uint16_t spoiled) {
     uint8_t sealed[TWOGATE_SEALED_SIZE];
@@ -68,7 +98,7 @@ static void check_flow(const twogate_flow *flow, twogate_situation *situation, u
     twogate_status status = twogate_flow_seal(fuzz_setup(), flow, situation->entropy, sealed,
                                               sizeof sealed, &error);
     check_error(status, error);
-    CHECK(twogate_reset_prompt(fuzz_setup(), flow, situation, &prompt, &error) == status);
+    CHECK(twogate_flow_prompt(fuzz_setup(), flow, situation, &prompt, &error) == status);
     check_error(status, error);
     if (status != TWOGATE_STATUS_OK) {
         CHECK(status == TWOGATE_STATUS_INVALID_ARGUMENT && prompt == NULL);
@@ -84,8 +114,8 @@ static void check_flow(const twogate_flow *flow, twogate_situation *situation, u
     CHECK(opened == NULL);
 }
 
-/* How far a flow is, what is spoiled, a time, secrets, who it is, an event, and the rest is a sealed
- * flow and, where it says so, the ledger. */
+/* How far a flow is, what is spoiled, which machine it is and what it is told, a time, secrets, an
+ * event, and the rest is a sealed flow and, where it says so, the ledger. */
 void fuzz_reset(const uint8_t *data, size_t size) {
     static const uint8_t drawn[32] = {9};
     struct loans loans = {.count = 0};
@@ -93,6 +123,7 @@ void fuzz_reset(const uint8_t *data, size_t size) {
     size_t far = take(&bytes) % (FAR + 1);
     uint16_t spoiled = (uint16_t)take_number(&bytes, 2);
     uint8_t how = take(&bytes);
+    int registers = how & 8 ? 1 : 0;
     int64_t now = take_number(&bytes, 8);
     size_t count = take(&bytes) % (SECRETS + 1);
     twogate_bytes code = {(const uint8_t *)"123456", 6};
@@ -120,11 +151,14 @@ void fuzz_reset(const uint8_t *data, size_t size) {
     situation.entropy.ptr = drawn;
     situation.entropy.len = sizeof drawn;
     situation.now = 1790000000000;
+    situation.signed_in_at = situation.now;
+    situation.has_signed_in_at = 1;
     CHECK(twogate_flow_new(&flow, NULL) == TWOGATE_STATUS_OK);
     for (at = 0; at < far; at++) {
-        CHECK(twogate_reset_step(fuzz_setup(), flow, twogate_str_of(EVENTS[at]), &code,
-                                 at == 2 ? 1 : 0, &situation, &made[at], NULL)
+        CHECK(step(registers, fuzz_setup(), flow, twogate_str_of(EVENTS[registers][at]), &code,
+                   at == 2 ? 1 : 0, &situation, &made[at], NULL)
               == TWOGATE_STATUS_OK);
+        CHECK(begins_with(twogate_transition_json(made[at]), OUTCOMES[at]));
         twogate_flow_free(flow);
         CHECK(twogate_transition_flow(made[at], &flow, NULL) == TWOGATE_STATUS_OK);
         situation.ledger_json = saved(twogate_transition_json(made[at]), situation.ledger_json);
@@ -132,8 +166,8 @@ void fuzz_reset(const uint8_t *data, size_t size) {
     situation.now = how & 1 ? now : situation.now + (now & 0xfffff);
     situation.ledger_json = how & 2 ? rest : situation.ledger_json;
     situation.user_json = how & 4 ? twogate_str_of(NULL) : situation.user_json;
-    status = twogate_reset_step(fuzz_setup(), flow, event, secrets, count, &situation, &made[FAR],
-                                &error);
+    situation.has_signed_in_at = how & 16 ? 0 : 1;
+    status = step(registers, fuzz_setup(), flow, event, secrets, count, &situation, &made[FAR], &error);
     check_error(status, error);
     CHECK((made[FAR] != NULL) == (status == TWOGATE_STATUS_OK));
     if (!is_utf8(event) || (how & 2 && !is_utf8(rest))) {
@@ -143,7 +177,7 @@ void fuzz_reset(const uint8_t *data, size_t size) {
     }
     if (status == TWOGATE_STATUS_OK) {
         twogate_str json = twogate_transition_json(made[FAR]);
-        CHECK(is_utf8(json) && json.len > 24 && memcmp(json.ptr, "{\"outcome\":{\"outcome\":\"", 23) == 0);
+        CHECK(is_utf8(json) && begins_with(json, "\""));
         CHECK(twogate_transition_flow(made[FAR], &other, NULL) == TWOGATE_STATUS_OK);
         situation.ledger_json = saved(json, situation.ledger_json);
         check_flow(other, &situation, spoiled);

@@ -64,31 +64,36 @@ impl Seeds {
         self.add("c_ledger", [&policy[..1], &now.to_le_bytes(), text.as_bytes()].concat());
     }
 
-    /// An event at every place of a flow, with one secret where it has one.
-    fn reset(&mut self, event: &Value) {
+    /// An event at every place of a flow, with its secrets; `how` says of which machine.
+    fn event(&mut self, how: u8, event: &Value) {
         self.learn(event);
         let mut event = event.clone();
         let members = event.as_object_mut().unwrap();
-        let mut secret = String::new();
+        let text = |it: Value| it.as_str().unwrap().to_owned();
+        let mut secrets = Vec::new();
         for (member, name) in
             [("phone", "submitPhone"), ("code", "submitCode"), ("password", "newPassword")]
         {
             if let Some(given) = members.remove(member) {
-                given.as_str().unwrap().clone_into(&mut secret);
+                secrets.push(text(given));
                 members.insert(String::from("event"), name.into());
             }
         }
+        for answer in members.get_mut("answers").and_then(Value::as_array_mut).into_iter().flatten()
+        {
+            secrets.extend(answer.as_object_mut().and_then(|it| it.remove("answer")).map(text));
+        }
+        let mut lent = vec![u8::try_from(secrets.len()).unwrap()];
+        for secret in &secrets {
+            let Ok(short) = u8::try_from(secret.len()) else { return };
+            lent.push(short);
+            lent.extend(secret.as_bytes());
+        }
         let text = event.to_string();
-        let (Ok(short), Ok(length)) = (u8::try_from(secret.len()), u16::try_from(text.len()))
-        else {
-            return;
-        };
+        let Ok(length) = u16::try_from(text.len()) else { return };
         for far in 0..4 {
-            let mut bytes = vec![far, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-            match short {
-                0 => bytes.push(0),
-                some => bytes.extend([&[1, some], secret.as_bytes()].concat()),
-            }
+            let mut bytes = vec![far, 0, 0, how, 0, 0, 0, 0, 0, 0, 0, 0];
+            bytes.extend(&lent);
             bytes.extend(length.to_le_bytes());
             bytes.extend(text.as_bytes());
             self.add("c_reset", bytes);
@@ -197,10 +202,12 @@ fn main() {
             }
         }
     }
-    for (_, file) in files(&vectors.join("reset")) {
-        for case in file.get("cases").and_then(Value::as_array).unwrap() {
-            for step in case.get("steps").and_then(Value::as_array).unwrap() {
-                seeds.reset(step.get("event").unwrap());
+    for (folder, how) in [("reset", 0), ("registering", 8)] {
+        for (_, file) in files(&vectors.join(folder)) {
+            for case in file.get("cases").and_then(Value::as_array).unwrap() {
+                for step in case.get("steps").and_then(Value::as_array).unwrap() {
+                    seeds.event(how, step.get("event").unwrap());
+                }
             }
         }
     }

@@ -78,7 +78,8 @@ pub fn verify_answers(data: &[u8]) {
     unsafe { entry::fuzz_verify_answers(data.as_ptr(), data.len()) }
 }
 
-/// `twogate_reset_step` and all that is asked of what it gives; `twogate_flow_open`.
+/// `twogate_reset_step`, `twogate_registration_step` and all that is asked of what they give;
+/// `twogate_flow_open`.
 pub fn reset(data: &[u8]) {
     // SAFETY: the bytes are lent for the call.
     unsafe { entry::fuzz_reset(data.as_ptr(), data.len()) }

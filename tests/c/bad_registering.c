@@ -218,7 +218,7 @@ static void flows(const twogate_flow *nothing) {
     flow[0] = after(nothing, BEGIN, NULL, 0, &situation, "\"moved\"", &made[0]);
     keys(flow[0]);
     CHECK(same(twogate_flow_identifier(flow[0]), twogate_str_of(SECRET)));
-    CHECK(twogate_reset_prompt(setup, flow[0], &situation, &prompt, NULL) == TWOGATE_STATUS_OK);
+    CHECK(twogate_flow_prompt(setup, flow[0], &situation, &prompt, NULL) == TWOGATE_STATUS_OK);
     CHECK(contains(twogate_text_view(prompt), twogate_str_of("\"prompt\":\"overview\"")));
     twogate_text_free(prompt);
     CHECK(twogate_reset_step(setup, flow[0], twogate_str_of("{\"event\":\"cancel\"}"), NULL, 0,
@@ -243,7 +243,7 @@ static void flows(const twogate_flow *nothing) {
     CHECK(!contains(twogate_transition_json(made[1]), code));
     save(made[1], &situation);
     flow[2] = after(flow[1], SUBMIT, &wrong, 1, &situation, "\"charged\"", &made[2]);
-    CHECK(twogate_reset_prompt(setup, flow[2], &situation, &prompt, NULL)
+    CHECK(twogate_flow_prompt(setup, flow[2], &situation, &prompt, NULL)
           == TWOGATE_STATUS_INVALID_ARGUMENT);
     for (index = 0; index < 3; index++) {
         twogate_flow_free(flow[index]);

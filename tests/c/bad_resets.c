@@ -190,7 +190,7 @@ static void unsealable(const twogate_flow *flow) {
           == TWOGATE_STATUS_INVALID_ARGUMENT);
     check_error(error, TWOGATE_STATUS_INVALID_ARGUMENT);
     CHECK(sealed[0] == 0);
-    CHECK(twogate_reset_prompt(setup, flow, &situation, &prompt, &error)
+    CHECK(twogate_flow_prompt(setup, flow, &situation, &prompt, &error)
           == TWOGATE_STATUS_INVALID_ARGUMENT);
     CHECK(prompt == NULL);
     check_error(error, TWOGATE_STATUS_INVALID_ARGUMENT);

@@ -173,7 +173,7 @@ static inline int shown(struct play *play, const struct reset_step *step, twogat
     twogate_bytes bytes;
     twogate_text *prompt = NULL;
     twogate_flow *opened = NULL;
-    twogate_status status = twogate_reset_prompt(play->setup, *flow, situation, &prompt, NULL);
+    twogate_status status = twogate_flow_prompt(play->setup, *flow, situation, &prompt, NULL);
     EXPECT(twogate_flow_seal(play->setup, *flow, step->entropy, sealed, sizeof sealed, NULL)
            == status);
     if (step->prompt.ptr != NULL) {

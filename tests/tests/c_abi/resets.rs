@@ -162,7 +162,8 @@ fn event(event: &Value) -> (String, Vec<String>) {
     let Some(answers) = members.get_mut("answers") else { return (event.to_string(), Vec::new()) };
     let answers = answers.as_array_mut().unwrap();
     if is_registration {
-        let answer = |it: &mut Value| secret(&it.as_object_mut().unwrap().remove("answer").unwrap());
+        let answer =
+            |it: &mut Value| secret(&it.as_object_mut().unwrap().remove("answer").unwrap());
         let secrets = answers.iter_mut().map(answer).collect();
         return (event.to_string(), secrets);
     }
