@@ -338,9 +338,9 @@ fn installed() -> Option<&'static Path> {
 /// The most bytes of the stripped shared library. The aim was 600,000 and it is missed: std's own
 /// panic runtime with its symbolizer takes 277,000, the Unicode tables some 160,000, hashing answers
 /// some 100,000, registration some 20,000, new passwords and recipients some 25,000, ledgers some
-/// 35,000, resets some 185,000, reading documents some 145,000 (DESIGN.md). This bound keeps it from
-/// growing unseen.
-const LARGEST_LIBRARY: u64 = 1_240_000;
+/// 35,000, resets some 185,000, the step of registrations some 43,000, reading documents some 145,000
+/// (DESIGN.md). This bound keeps it from growing unseen.
+const LARGEST_LIBRARY: u64 = 1_285_000;
 
 #[test]
 fn the_stripped_library_does_not_grow_unseen() {
