@@ -127,7 +127,7 @@ impl Setup {
         })
     }
 
-    /// Takes a registration from one state to the next; it begins with `Flow()` and `registering.Begin`.
+    /// Takes a registration from one state to the next; it begins with `Flow()` and the event `Begin`.
     ///
     /// As `step`, with events of `twogate.registering`. `user` is the person whom the host has signed in,
     /// `ledger` the row kept under `registration_ledger_key`, and `signed_in_at` when the person signed in
