@@ -25,3 +25,7 @@ mod model;
 mod properties;
 #[path = "reset/transcripts.rs"]
 mod transcripts;
+#[path = "reset/walk.rs"]
+mod walk;
+#[path = "reset/walks.rs"]
+mod walks;

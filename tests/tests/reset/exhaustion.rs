@@ -17,10 +17,14 @@ pub(crate) fn setup(policy: &str) -> Setup {
     let keys = vec![StateKey::new(b"1", &key(1)).unwrap()];
     let looks =
         DecoyLooks { country_codes: vec!["1".into()], email_domains: vec!["example.org".into()] };
+    let setup = Setup::new(policy, Disclosure::Conceal, keys, &key(2), looks).unwrap();
+    setup.with_hashing(hashing())
+}
+
+/// The cheapest hashing that is allowed.
+pub(crate) fn hashing() -> Hashing {
     let argon2 = Argon2Parameters { memory_kib: 7_168, iterations: 1, parallelism: 1 };
-    Setup::new(policy, Disclosure::Conceal, keys, &key(2), looks)
-        .unwrap()
-        .with_hashing(Hashing::new(argon2, Vec::new()).unwrap())
+    Hashing::new(argon2, Vec::new()).unwrap()
 }
 
 fn user() -> User {
