@@ -1,4 +1,4 @@
-//! The reset machine: the shared transcripts, and everything that an adversary can do to it.
+//! The two machines: the shared transcripts, and everything that an adversary can do to them.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -23,6 +23,8 @@ mod invariants;
 mod model;
 #[path = "reset/properties.rs"]
 mod properties;
+#[path = "reset/registering.rs"]
+mod registering;
 #[path = "reset/transcripts.rs"]
 mod transcripts;
 #[path = "reset/walk.rs"]
