@@ -6,7 +6,9 @@
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::cast_precision_loss,
-    reason = "a benchmark may stop, says what it measured, and counts to some thousands"
+    clippy::as_conversions,
+    clippy::disallowed_methods,
+    reason = "a benchmark may stop, measures time, says what it measured, and counts to some thousands"
 )]
 
 use std::time::Instant;
