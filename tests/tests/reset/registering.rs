@@ -33,6 +33,9 @@ struct Known {
     typed: Option<Secret>,
 }
 
+/// Where a code went, what it is, and until when it is good.
+type Sent = (Option<String>, Vec<u8>, i64);
+
 struct Host<'a> {
     setup: &'a Setup,
     user: User,
@@ -44,7 +47,7 @@ struct Host<'a> {
     flows: Vec<Known>,
     codes: Vec<Secret>,
     /// What was sent last in a flow for a method: where to, what, until when.
-    good: BTreeMap<(FlowId, Method), (Option<String>, Vec<u8>, i64)>,
+    good: BTreeMap<(FlowId, Method), Sent>,
     /// Charges that are not settled, and when each was made.
     open: BTreeMap<(FlowId, ChargeId), i64>,
     wrong: Vec<i64>,
@@ -88,8 +91,8 @@ impl Host<'_> {
             _ => None,
         });
         let revision = self.stored.as_ref().map_or(0, Ledger::revision);
-        let lost = trouble % 40 == 2 && saved.is_some();
-        if lost || saved.as_ref().is_some_and(|(_, expected)| *expected != revision) {
+        let is_lost = trouble % 40 == 2 && saved.is_some();
+        if is_lost || saved.as_ref().is_some_and(|(_, expected)| *expected != revision) {
             return Ok(());
         }
         self.check(&before, &event, &given)?;
@@ -97,7 +100,7 @@ impl Host<'_> {
             self.past.push(Some(ledger.clone()));
             self.stored = Some(ledger);
         }
-        self.keep(before, event, given);
+        self.keep(before, &event, given);
         Ok(())
     }
 
@@ -180,10 +183,10 @@ impl Host<'_> {
     }
 
     /// What the host stores, and what the adversary has now.
-    fn keep(&mut self, before: Known, event: Event, given: flow::Transition) {
+    fn keep(&mut self, before: Known, event: &Event, given: flow::Transition) {
         let flow::Transition { flow: after, outcome, effects } = given;
         let mut known = Known { flow: after.clone(), ..before };
-        match &event {
+        match event {
             Event::Provide { value, .. } => {
                 known.value = VALUES.iter().map(|it| it.1).find(|it| *it == value);
             }
@@ -208,7 +211,7 @@ impl Host<'_> {
                     self.good.insert((flow, method), sent);
                     self.codes.push(code.0);
                 }
-                Effect::SaveContact { fields, value } => self.store(&fields, value),
+                Effect::SaveContact { fields, value } => self.store(&fields, value.as_ref()),
                 Effect::RemoveContact { fields } => self.store(&fields, None),
                 Effect::SaveRegistered { at } => self.user.registered_at = Some(at),
                 _ => {}
@@ -217,12 +220,12 @@ impl Host<'_> {
         self.flows.push(known);
     }
 
-    fn store(&mut self, fields: &[Source], value: Option<String>) {
+    fn store(&mut self, fields: &[Source], value: Option<&String>) {
         for field in fields {
             match field {
-                Source::AuthenticationPhone => self.user.authentication_phone.clone_from(&value),
-                Source::MobilePhone => self.user.mobile_phone.clone_from(&value),
-                Source::AuthenticationEmail => self.user.authentication_email.clone_from(&value),
+                Source::AuthenticationPhone => self.user.authentication_phone = value.cloned(),
+                Source::MobilePhone => self.user.mobile_phone = value.cloned(),
+                Source::AuthenticationEmail => self.user.authentication_email = value.cloned(),
                 _ => {}
             }
         }
@@ -248,12 +251,12 @@ impl Host<'_> {
                     let result = [HostResult::Confirmed, HostResult::Denied][what % 2];
                     Event::HostResult { flow: flow_id(before).unwrap(), charge, result }
                 }
-                _ => self.on_overview(what, detail),
+                _ => Self::on_overview(what, detail),
             },
         }
     }
 
-    fn on_overview(&self, what: usize, detail: usize) -> Event {
+    fn on_overview(what: usize, detail: usize) -> Event {
         let (field, value, _) = VALUES[detail % VALUES.len()];
         let channel = [Channel::Text, Channel::Call][(detail / 7) % 2];
         match what % 12 {

@@ -127,7 +127,7 @@ impl Walker<'_> {
         } else {
             self.stored.clone()
         };
-        let lost = choices.in_a_hundred(4)?;
+        let is_lost = choices.in_a_hundred(4)?;
         let Ok(transition) = self.take(&before.flow, event.clone(), read.as_ref(), missing) else {
             return Some(());
         };
@@ -136,7 +136,7 @@ impl Walker<'_> {
             _ => None,
         });
         let revision = self.stored.as_ref().map_or(0, Ledger::revision);
-        if lost || saved.as_ref().is_some_and(|(_, expected)| *expected != revision) {
+        if is_lost || saved.as_ref().is_some_and(|(_, expected)| *expected != revision) {
             // It never was.
             return Some(());
         }
