@@ -46,6 +46,8 @@ pub(crate) struct Happened {
     pub(crate) effects: Vec<Effect>,
     pub(crate) after: Flow,
     pub(crate) page: Option<PromptKind>,
+    /// An older ledger was read than is stored: nobody reads of an end there.
+    pub(crate) stale: bool,
     /// What was missing when it was taken.
     pub(crate) missing: Option<Missing>,
 }
@@ -144,7 +146,7 @@ impl Walker<'_> {
             self.past.push(Some(ledger.clone()));
             self.stored = Some(ledger);
         }
-        self.keep(before, event, transition, missing);
+        self.keep(before, event, transition, (stale, missing));
         Some(())
     }
 
@@ -171,7 +173,13 @@ impl Walker<'_> {
     }
 
     /// What a step that took place leaves.
-    fn keep(&mut self, before: Known, event: Event, step: Transition, missing: Option<Missing>) {
+    fn keep(
+        &mut self,
+        before: Known,
+        event: Event,
+        step: Transition,
+        (stale, missing): (bool, Option<Missing>),
+    ) {
         let Transition { flow: after, outcome, effects } = step;
         if matches!(after, Flow::Nothing) {
             return;
@@ -194,7 +202,17 @@ impl Walker<'_> {
         };
         self.flows.push(self.known(&before, &event, &outcome, &effects, &after));
         let now = self.now;
-        self.log.push(Happened { now, before, event, outcome, effects, after, page, missing });
+        self.log.push(Happened {
+            now,
+            before,
+            event,
+            outcome,
+            effects,
+            after,
+            page,
+            stale,
+            missing,
+        });
     }
 
     fn known(
