@@ -197,7 +197,7 @@ impl Walker<'_> {
             }
         }
         let page = match &after {
-            Flow::Waiting(state) => self.page(state),
+            Flow::Waiting(waiting) => self.page(waiting),
             Flow::Nothing | Flow::Charged(_) => None,
         };
         self.flows.push(self.known(&before, &event, &outcome, &effects, &after));
