@@ -11,6 +11,10 @@
     reason = "a test may stop, and says how much it ran"
 )]
 
+#[path = "reset/challenges.rs"]
+mod challenges;
+#[path = "reset/decoys.rs"]
+mod decoys;
 #[path = "reset/diagram.rs"]
 mod diagram;
 #[path = "reset/exhaustion.rs"]

@@ -13,7 +13,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use twogate::flow::{Effect, Flow, LedgerRow, Outcome, Situation, State, Transition};
 use twogate::reset::Event;
 use twogate::reset::table::StateKind;
-use twogate::{Entropy, FlowId, Ledger, Method, Secret, Setup, Timestamp, User, flow, reset};
+use twogate::{
+    Entropy, FlowId, Ledger, LedgerError, Method, Secret, Setup, Timestamp, User, flow, reset,
+};
 
 use super::invariants::{Happened, Past, Proofs};
 
@@ -129,6 +131,23 @@ impl<'a> Exploration<'a> {
             }
         }
         self.probe(world, &flow);
+        self.probe_missing(world, &flow);
+    }
+
+    /// Where the person or the ledger cannot be read nothing is right, written, or sent to anybody;
+    /// what the host has done is recorded all the same. Invariant 8.
+    fn probe_missing(&self, world: usize, flow: &Flow) {
+        let stored = &self.worlds[world].ledger;
+        let user = &self.model.user;
+        for event in self.events(world, flow) {
+            let known = LedgerRow::Known(stored);
+            let unreadable = LedgerRow::Unreadable(LedgerError::Malformed);
+            for (ledger, user) in [(known, None), (unreadable, Some(user)), (unreadable, None)] {
+                let given = self.give(&self.model.setup, flow, event.clone(), ledger, user);
+                assert!(!matches!(given.outcome, Outcome::Right | Outcome::Wrong { .. }));
+                assert!(!given.effects.iter().any(reaches_somebody), "{:?}", given.effects);
+            }
+        }
     }
 
     fn events(&self, world: usize, flow: &Flow) -> Vec<Event> {
@@ -225,6 +244,17 @@ impl<'a> Exploration<'a> {
             0 => LedgerRow::Absent,
             _ => LedgerRow::Known(ledger),
         };
+        self.give(setup, flow, event, ledger, user)
+    }
+
+    fn give(
+        &self,
+        setup: &Setup,
+        flow: &Flow,
+        event: Event,
+        ledger: LedgerRow<'_>,
+        user: Option<&User>,
+    ) -> Transition {
         let situation =
             Situation { user, ledger, now: NOW, signed_in_at: None, entropy: &self.entropy };
         reset::step(setup, flow, event, &situation).unwrap()
@@ -335,6 +365,20 @@ impl<'a> Exploration<'a> {
             }
         }
         child
+    }
+}
+
+/// Whether an effect does something to, or for, a person.
+pub(crate) fn reaches_somebody(effect: &Effect) -> bool {
+    match effect {
+        Effect::SendCode { to, .. }
+        | Effect::PlaceCall { to, .. }
+        | Effect::AskApp { to, .. }
+        | Effect::CheckAppCode { to, .. } => to.is_some(),
+        Effect::SaveEnrolment { .. }
+        | Effect::WritePassword { .. }
+        | Effect::UnlockAccount { .. } => true,
+        _ => false,
     }
 }
 

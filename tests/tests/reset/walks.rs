@@ -13,6 +13,7 @@ use twogate::{
 };
 
 use super::exhaustion::setup;
+use super::model::reaches_somebody;
 use super::walk::{Happened, Missing, Place, START, walk, whose};
 
 const DAY: i64 = 86_400_000;
@@ -44,7 +45,7 @@ fn check(check: Check, about: fn(&Happened) -> bool) {
 }
 
 /// A policy with every method, and somebody who has them all.
-fn house(required: usize) -> (Setup, User) {
+pub(crate) fn house(required: usize) -> (Setup, User) {
     let questions = serde_json::to_string(&QUESTIONS).unwrap();
     let setup = setup(&format!(
         r#"{{"scope": "all", "ruleset": "2021-03", "methodsRequired": {required},
@@ -72,7 +73,7 @@ fn house(required: usize) -> (Setup, User) {
     (setup, user)
 }
 
-fn answer(question: &str) -> &'static str {
+pub(crate) fn answer(question: &str) -> &'static str {
     let at = QUESTIONS.iter().position(|it| *it == question).unwrap();
     ["Rexy", "Baker", "Quince jelly", "Moomin", "Saint Olav"][at]
 }
@@ -320,16 +321,4 @@ fn i8_nothing_passes_where_something_is_missing() {
         },
         |it| it.missing.is_some(),
     );
-}
-
-/// Whether an effect does something to, or for, a person.
-fn reaches_somebody(effect: &Effect) -> bool {
-    match effect {
-        Effect::SendCode { to, .. }
-        | Effect::PlaceCall { to, .. }
-        | Effect::AskApp { to, .. }
-        | Effect::CheckAppCode { to, .. } => to.is_some(),
-        Effect::SaveEnrolment { .. } => true,
-        other => writes(other),
-    }
 }
