@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::draft::DraftProblem;
+use crate::ledger::LedgerRefusal;
 use crate::password::PasswordProblem;
 use crate::time::Timestamp;
 use crate::word::{Counter, EndReason, MessageId, Method, Reason, Refusal};
@@ -99,6 +100,18 @@ pub enum Outcome {
     AdminAction,
     /// The organization has no policy for resets.
     NoPolicy,
+}
+
+impl Outcome {
+    /// What a refusal of the ledger means for a step: an outcome, or that the step is refused.
+    pub(crate) const fn of(refusal: LedgerRefusal) -> Result<Self, Refusal> {
+        match refusal {
+            LedgerRefusal::Blocked { counter, until } => Ok(Self::Blocked { counter, until }),
+            LedgerRefusal::Spent => Ok(Self::Spent),
+            LedgerRefusal::ClockWentBack => Err(Refusal::ClockWentBack),
+            LedgerRefusal::WriteMarked | LedgerRefusal::NotMarked => Err(Refusal::NotNow),
+        }
+    }
 }
 
 /// Why a flow is over: its own reason, or under [`Disclose`](crate::Disclosure::Disclose) that of the decision.

@@ -49,15 +49,11 @@ impl Step<'_> {
         Transition { flow: Flow::Charged(charged), outcome: Outcome::Charged, effects }
     }
 
-    /// What a refusal of the ledger means here.
+    /// The ledger refused: nothing is charged, and the flow stays.
     pub(super) fn not_charged(self, refusal: LedgerRefusal) -> Transition {
-        match refusal {
-            LedgerRefusal::Blocked { counter, until } => {
-                self.stay(Outcome::Blocked { counter, until })
-            }
-            LedgerRefusal::Spent => self.stay(Outcome::Spent),
-            LedgerRefusal::ClockWentBack => self.refused(Refusal::ClockWentBack),
-            LedgerRefusal::WriteMarked | LedgerRefusal::NotMarked => self.refused(Refusal::NotNow),
+        match Outcome::of(refusal) {
+            Ok(outcome) => self.stay(outcome),
+            Err(reason) => self.refused(reason),
         }
     }
 
