@@ -18,6 +18,7 @@ from twogate import Answer, Hashing, Policy, Secret, User, normalize_answer
 
 MASK = 0x55
 LENGTH = 40
+BLOCK = 1 << 16
 IDS = ["firstPet", "firstJob", "favoriteFood"]
 
 
@@ -34,8 +35,9 @@ def test_nothing_of_an_answer_stays() -> None:
         found, otherwise = {}, {}
         for moment in ("held", "used", "done"):
             assert process.stdout.readline() == f"{moment}\n"
-            found[moment] = [occurrences(process.pid, [answer]) for answer in typed]
-            otherwise[moment] = [occurrences(process.pid, other_forms(answer)) for answer in typed]
+            there = memory(process.pid)
+            found[moment] = [occurrences(there, [answer]) for answer in typed]
+            otherwise[moment] = [occurrences(there, other_forms(answer)) for answer in typed]
             process.stdin.write("\n")
             process.stdin.flush()
     assert process.returncode == 0
@@ -55,12 +57,17 @@ def other_forms(typed: bytes) -> list[bytes]:
     return encoded[1:]
 
 
-def occurrences(process: int, texts: list[bytes]) -> int:
-    """How often something stands in the memory that a process may write to.
+def occurrences(there: bytes, texts: list[bytes]) -> int:
+    """How often something stands there.
 
     Its end does: whoever frees memory may write a note of their own over its beginning.
     """
-    number, ends = 0, [text[len(text) // 2 :] for text in texts]
+    return sum(there.count(text[len(text) // 2 :]) for text in texts)
+
+
+def memory(process: int) -> bytes:
+    """All that a process may write to, but for blocks of zeros, of which most of it is made."""
+    pieces = []
     with open(f"/proc/{process}/mem", "rb", buffering=0) as memory:
         for line in Path(f"/proc/{process}/maps").read_text().splitlines():
             bounds, rights, *_ = line.split()
@@ -69,8 +76,9 @@ def occurrences(process: int, texts: list[bytes]) -> int:
             first, end = (int(bound, 16) for bound in bounds.split("-"))
             memory.seek(first)
             part = memory.read(end - first)
-            number += sum(part.count(end_of_text) for end_of_text in ends)
-    return number
+            blocks = (part[at : at + BLOCK] for at in range(0, len(part), BLOCK))
+            pieces += [block for block in blocks if block.strip(b"\0")]
+    return b"".join(pieces)
 
 
 def main() -> None:
