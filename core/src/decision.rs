@@ -28,7 +28,7 @@ pub struct Decision {
 }
 
 /// How many gates are required, by which rules, and how many the person can pass.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Gates {
     /// Which rules apply.
     pub policy: GatePolicy,

@@ -12,7 +12,7 @@ use crate::word::DraftProblemCode;
 ///
 /// It names the field and never what stands in it. The English text is for logs; people read the
 /// catalogue's.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
 pub struct DraftProblem {
     /// Where: a JSON pointer into the draft, such as `/answers/2/answer`.
     pub pointer: String,

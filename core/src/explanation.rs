@@ -19,7 +19,7 @@ use crate::word::{
 ///
 /// `message` is for the claimant, and coarse on purpose; everything else is for administrators
 /// and must not be shown to the claimant.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Explanation {
     /// The answer.
@@ -27,6 +27,7 @@ pub struct Explanation {
     /// Why not: the first check that failed.
     pub reason: Option<Reason>,
     /// The error code of the reason, where it has one.
+    #[serde(deserialize_with = "known_code")]
     pub code: Option<&'static str>,
     /// The page for the claimant.
     pub message: Option<MessageId>,
@@ -43,7 +44,7 @@ pub struct Explanation {
 }
 
 /// What somebody has of one method, and whether it may be used.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MethodExplanation {
     /// The method.
@@ -66,7 +67,7 @@ pub struct MethodExplanation {
 }
 
 /// How one check came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct CheckResult {
     /// The check.
     pub check: Check,
@@ -76,6 +77,16 @@ pub struct CheckResult {
     pub reason: Option<Reason>,
     /// When it will pass by itself.
     pub until: Option<Timestamp>,
+}
+
+/// The code as the table of reasons has it.
+fn known_code<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<&'static str>, D::Error> {
+    let code: Option<String> = serde::Deserialize::deserialize(deserializer)?;
+    let Some(code) = code else { return Ok(None) };
+    let known = Reason::ALL.iter().find_map(|reason| reason.code().filter(|it| *it == code));
+    known.map(Some).ok_or_else(|| serde::de::Error::custom("no code of a reason"))
 }
 
 impl Explanation {

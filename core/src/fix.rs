@@ -15,7 +15,7 @@ use crate::time::Timestamp;
 use crate::word::{Actor, Check, FixAction, GatePolicy, License, Method, MethodStatus, Reason};
 
 /// One change. All of a list are to be carried out; inside one, any `count` of `any_of` will do.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Fix {
     /// Who carries it out.
@@ -31,7 +31,7 @@ pub struct Fix {
 }
 
 /// Between what a fix leaves a choice.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 pub enum Choices {
     /// Methods; none where the fix leaves no choice.

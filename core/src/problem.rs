@@ -21,7 +21,10 @@ pub struct Problem {
 }
 
 /// What a code comes with; which of these is fixed by the code.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(
+    Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
+#[serde(default)]
 pub struct ProblemArgs {
     /// The least that would do.
     #[serde(skip_serializing_if = "Option::is_none")]

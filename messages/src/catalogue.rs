@@ -11,9 +11,9 @@ use crate::locale::Locale;
 /// An argument of a text: its name and its value.
 pub(crate) type Argument<'a> = (&'static str, FluentValue<'a>);
 
-/// The catalogues of one language, parsed.
+/// The catalogue of one language, parsed.
 pub(crate) struct Catalogue {
-    locale: &'static Locale,
+    tag: &'static str,
     bundle: FluentBundle<FluentResource>,
     /// What was asked for, with which arguments: the tests compare it with what there is.
     #[cfg(test)]
@@ -21,17 +21,15 @@ pub(crate) struct Catalogue {
 }
 
 impl Catalogue {
-    /// Parses a language's catalogues. What does not parse is left out, and so falls back to ids;
-    /// the tests see to it that all of it parses.
-    pub(crate) fn new(locale: &'static Locale) -> Self {
+    /// Parses a language's catalogue. What does not parse is left out, and so falls back to
+    /// English; the tests see to it that all of it parses.
+    pub(crate) fn new(locale: &Locale) -> Self {
         let language: LanguageIdentifier = locale.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        for source in locale.sources {
-            let resource = FluentResource::try_new((*source).to_owned());
-            bundle.add_resource_overriding(resource.unwrap_or_else(|(sound, _)| sound));
-        }
+        let resource = FluentResource::try_new(locale.source());
+        bundle.add_resource_overriding(resource.unwrap_or_else(|(sound, _)| sound));
         Self {
-            locale,
+            tag: locale.tag,
             bundle,
             #[cfg(test)]
             asked: std::sync::Mutex::default(),
@@ -40,12 +38,7 @@ impl Catalogue {
 
     /// The language's tag.
     pub(crate) fn tag(&self) -> &'static str {
-        self.locale.tag
-    }
-
-    /// Whether marks are put around arguments.
-    pub(crate) fn set_isolation(&mut self, on: bool) {
-        self.bundle.set_use_isolating(on);
+        self.tag
     }
 
     /// The text of a name: an id, or an id, a dot and one of its parts. `None` when the catalogue
@@ -66,15 +59,8 @@ impl Catalogue {
         Some(text.into_owned())
     }
 
-    /// The text of a name; the name itself when the catalogue has none.
-    pub(crate) fn text(&self, name: &str, arguments: &[Argument<'_>]) -> String {
-        #[cfg(test)]
-        self.record(name, arguments);
-        self.find(name, arguments).unwrap_or_else(|| name.to_owned())
-    }
-
     #[cfg(test)]
-    fn record(&self, name: &str, arguments: &[Argument<'_>]) {
+    pub(crate) fn record(&self, name: &str, arguments: &[Argument<'_>]) {
         let arguments = arguments.iter().map(|(argument, _)| *argument).collect();
         self.asked.lock().unwrap().insert(name.to_owned(), arguments);
     }
@@ -82,21 +68,19 @@ impl Catalogue {
 
 impl fmt::Debug for Catalogue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Catalogue").field("tag", &self.tag()).finish_non_exhaustive()
+        formatter.debug_struct("Catalogue").field("tag", &self.tag).finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::locale::ENGLISH;
+    use crate::locale;
 
     #[test]
-    fn a_missing_text_is_its_id() {
-        let catalogue = Catalogue::new(ENGLISH);
+    fn a_name_that_is_none_has_no_text() {
+        let catalogue = locale::of("en").unwrap().catalogue();
         for name in ["no-such-id", "check-account.none", "check-account", "", ".", "a.b.c"] {
             assert_eq!(catalogue.find(name, &[]), None);
-            assert_eq!(catalogue.text(name, &[]), name);
         }
     }
 }

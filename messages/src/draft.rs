@@ -25,7 +25,7 @@ impl Messages {
     pub fn draft_problem(&self, code: DraftProblemCode, args: &ProblemArgs) -> String {
         let number = |number: Option<i64>| number.unwrap_or_default().into();
         let arguments = [("minimum", number(args.minimum)), ("maximum", number(args.maximum))];
-        self.catalogue.text(&id::of("draft", code.word()), &arguments)
+        self.text(&id::of("draft", code.word()), &arguments)
     }
 }
 

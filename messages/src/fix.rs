@@ -16,10 +16,10 @@ impl Messages {
         };
         if choices.is_empty() {
             return match fix.until {
-                None => self.catalogue.text(&format!("{id}.none"), &[]),
+                None => self.text(&format!("{id}.none"), &[]),
                 Some(until) => {
                     let until = ("until", time::utc(until).into());
-                    self.catalogue.text(&format!("{id}.until"), &[until])
+                    self.text(&format!("{id}.until"), &[until])
                 }
             };
         }
@@ -29,7 +29,7 @@ impl Messages {
             _ => ("some", Join::And),
         };
         let choices = ("choices", self.list(join, choices.into_iter()).into());
-        self.catalogue.text(&format!("{id}.{part}"), &[choices, ("count", fix.count.into())])
+        self.text(&format!("{id}.{part}"), &[choices, ("count", fix.count.into())])
     }
 }
 

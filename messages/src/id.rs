@@ -2,8 +2,12 @@
 
 /// The Fluent id of a word of a list: `reason` and `notInScope` make `reason-not-in-scope`.
 pub(crate) fn of(list: &str, word: &str) -> String {
-    let mut id = String::from(list);
-    id.push('-');
+    format!("{list}-{}", kebab(word))
+}
+
+/// A word as ids write it: `notInScope` is `not-in-scope`.
+pub(crate) fn kebab(word: &str) -> String {
+    let mut id = String::new();
     for character in word.chars() {
         if character.is_ascii_uppercase() {
             id.push('-');

@@ -4,9 +4,14 @@
 //! under `locales/<tag>/`, embedded when the crate is built. Nothing here reads a file, a clock or
 //! the environment, and nothing decides anything: which page a person sees, and why, is core's.
 //!
-//! There are two audiences. [`Messages::render`] gives the pages that a claimant may see, and
-//! [`Messages::draft_problem`] says to somebody who registers what is wrong with a field. All
+//! There are two audiences. Claimants and people who register are shown [`Messages::render`] (the
+//! pages that end a flow), [`Messages::prompt`] (the pages on the way), [`Messages::result`] (what
+//! became of a step), [`Messages::draft_problem`], [`Messages::password_problem`] and
+//! [`Messages::question`], and are sent what [`Messages::code_mail`] and its neighbours say. All
 //! other texts address administrators and are never shown to a claimant.
+//!
+//! [`Messages::new`] takes whatever a browser or a device says of its languages, and finds one. A
+//! build has all languages, or those that `TWOGATE_LANGUAGES` names (`build.rs`).
 //!
 //! ```
 //! use twogate::MessageId;
@@ -18,20 +23,33 @@
 //! assert_eq!(page.body, None);
 //! ```
 
+mod audit;
+mod button;
 mod catalogue;
 #[cfg(test)]
 mod completeness;
+mod delivery;
 mod draft;
 mod fix;
 mod id;
 mod line;
 mod list;
 mod locale;
+mod messages;
+mod negotiate;
 mod page;
+mod password;
+mod prompt;
+mod result;
 mod tell;
 mod time;
 mod words;
 
+pub use audit::AuditText;
+pub use button::{Button, ButtonText};
+pub use delivery::Mail;
 pub use line::{Line, Style};
+pub use messages::Messages;
+pub use negotiate::{Direction, direction, languages, negotiate};
 pub use page::{Links, Page};
-pub use words::Messages;
+pub use prompt::{ChoiceOf, ChoiceText, FieldText, PromptPage};

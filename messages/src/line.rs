@@ -33,8 +33,14 @@ impl Style {
     }
 }
 
+impl serde::Serialize for Style {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
 /// A line of a story: one line of text, indented by spaces, empty between sections.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Line {
     /// How to show it.
     pub style: Style,

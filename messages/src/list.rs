@@ -1,6 +1,6 @@
 //! Lists of words: "a, b and c".
 
-use crate::catalogue::Catalogue;
+use crate::Messages;
 
 /// How the items of a list belong together.
 #[derive(Clone, Copy, Debug)]
@@ -12,12 +12,12 @@ pub(crate) enum Join {
 }
 
 /// Joins items the way the language does.
-pub(crate) fn join(catalogue: &Catalogue, join: Join, items: &[String]) -> String {
+pub(crate) fn join(messages: Messages, join: Join, items: &[String]) -> String {
     let id = match join {
         Join::And => "list-and",
         Join::Or => "list-or",
     };
-    let word = |place: &str| catalogue.text(&format!("{id}-{place}"), &[]);
+    let word = |place: &str| messages.text(&format!("{id}-{place}"), &[]);
     match items {
         [] => String::new(),
         [one] => one.clone(),
@@ -29,14 +29,12 @@ pub(crate) fn join(catalogue: &Catalogue, join: Join, items: &[String]) -> Strin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::ENGLISH;
 
     #[test]
     fn lists_are_joined_by_length() {
-        let catalogue = Catalogue::new(ENGLISH);
         let list = |kind, items: &[&str]| {
             let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
-            join(&catalogue, kind, &items)
+            join(Messages::english(), kind, &items)
         };
         assert_eq!(list(Join::Or, &[]), "");
         assert_eq!(list(Join::Or, &["a"]), "a");

@@ -17,7 +17,7 @@ pub struct Links<'a> {
 
 /// A page: plain text, an empty line between paragraphs. A link that was given stands in it
 /// between U+2068 and U+2069 (see [`Messages::without_isolation`]).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Page {
     /// What happened, in a few words.
     pub title: String,
@@ -37,8 +37,8 @@ impl Messages {
         let registration = links.registration.map(|link| ("registration", link.into()));
         let contact = links.contact.map(|link| ("contact", link.into()));
         Page {
-            title: self.catalogue.text(&format!("{id}.title"), &[]),
-            body: self.catalogue.find(&format!("{id}.body"), &[]),
+            title: self.text(&format!("{id}.title"), &[]),
+            body: self.find(&format!("{id}.body"), &[]),
             offer: self.linked(&format!("{id}.offer"), contact),
             solution: self.linked(&format!("{id}.solution"), registration),
         }
@@ -46,15 +46,15 @@ impl Messages {
 
     /// A part of a page that may have another form for when its link is given.
     fn linked(&self, name: &str, link: Option<Argument<'_>>) -> Option<String> {
-        link.and_then(|link| self.catalogue.find(&format!("{name}-link"), &[link]))
-            .or_else(|| self.catalogue.find(name, &[]))
+        link.and_then(|link| self.find(&format!("{name}-link"), &[link]))
+            .or_else(|| self.find(name, &[]))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::LOCALES;
+    use crate::languages;
 
     /// The pages as the product shows them, the vendor's name apart.
     #[test]
@@ -125,10 +125,10 @@ mod tests {
     #[test]
     fn the_parts_of_each_page() {
         let links = Links { registration: Some("https://contoso.com"), contact: Some("a@b.c") };
-        for (locale, links) in
-            LOCALES.iter().flat_map(|locale| [(locale, Links::default()), (locale, links)])
+        for (tag, links) in
+            languages().into_iter().flat_map(|tag| [(tag, Links::default()), (tag, links)])
         {
-            let messages = Messages::new(locale.tag);
+            let messages = Messages::new(tag);
             for message in MessageId::ALL {
                 let page = messages.render(*message, &links);
                 let parts = [page.body.is_some(), page.offer.is_some(), page.solution.is_some()];
@@ -151,7 +151,7 @@ mod tests {
                     | MessageId::RegistrationChanged
                     | MessageId::SignInAgain => [true, false, false],
                 };
-                assert_eq!(parts, expected, "{} {}", locale.tag, message.word());
+                assert_eq!(parts, expected, "{tag} {}", message.word());
             }
         }
     }

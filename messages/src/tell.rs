@@ -2,6 +2,7 @@
 
 mod checks;
 mod methods;
+mod paragraphs;
 
 use twogate::{Explanation, Verdict};
 
@@ -20,8 +21,9 @@ impl Messages {
     /// [`without_isolation`](Self::without_isolation).
     #[must_use]
     pub fn tell(&self, person: &str, explanation: &Explanation) -> Vec<Line> {
-        let mut story = Story { messages: self, lines: Vec::new() };
-        story.answer(person, explanation);
+        let mut story = Story { messages: *self, lines: Vec::new() };
+        story.title(person);
+        story.answer(explanation);
         story.checks(explanation);
         story.methods(explanation);
         story.fixes(explanation);
@@ -30,16 +32,19 @@ impl Messages {
 }
 
 /// A story while it is being told.
-struct Story<'a> {
-    messages: &'a Messages,
+struct Story {
+    messages: Messages,
     lines: Vec<Line>,
 }
 
-impl Story<'_> {
-    /// The answer, and why.
-    fn answer(&mut self, person: &str, explanation: &Explanation) {
+impl Story {
+    fn title(&mut self, person: &str) {
         let title = self.text("case-title", &[("person", printable(person).into())]);
         self.line(Style::Heading, "", &title);
+    }
+
+    /// The answer, and why.
+    fn answer(&mut self, explanation: &Explanation) {
         let (style, answer) = match explanation.verdict {
             Verdict::Allowed => {
                 let actions = explanation.actions.iter().map(|it| self.messages.action(*it));
@@ -90,7 +95,7 @@ impl Story<'_> {
     }
 
     fn text(&self, name: &str, arguments: &[Argument<'_>]) -> String {
-        self.messages.catalogue.text(name, arguments)
+        self.messages.text(name, arguments)
     }
 
     fn line(&mut self, style: Style, indent: &str, text: &str) {

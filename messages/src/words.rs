@@ -5,47 +5,10 @@ use twogate::{
     Source, Verdict,
 };
 
-use crate::catalogue::Catalogue;
 use crate::list::{self, Join};
-use crate::{id, locale};
-
-/// The texts of one language. Build it once and share it: it never changes.
-///
-/// Around every argument of a text stand the marks U+2068 and U+2069, which nobody sees and which
-/// keep an address or a number whole where the text around it runs from right to left.
-#[derive(Debug)]
-pub struct Messages {
-    pub(crate) catalogue: Catalogue,
-}
+use crate::{Messages, id};
 
 impl Messages {
-    /// The texts in the language of a tag (BCP 47), such as `en`; in English for a tag that
-    /// stands for none of the languages there are.
-    #[must_use]
-    pub fn new(tag: &str) -> Self {
-        Self { catalogue: Catalogue::new(locale::of(tag)) }
-    }
-
-    /// The texts in English.
-    #[must_use]
-    pub fn english() -> Self {
-        Self { catalogue: Catalogue::new(locale::ENGLISH) }
-    }
-
-    /// The same texts without marks around arguments: for a terminal, where the marks may be
-    /// drawn as boxes and stand in the way of a search.
-    #[must_use]
-    pub fn without_isolation(mut self) -> Self {
-        self.catalogue.set_isolation(false);
-        self
-    }
-
-    /// The tag of the language that the texts are in.
-    #[must_use]
-    pub fn language(&self) -> &'static str {
-        self.catalogue.tag()
-    }
-
     /// Why a person may not reset their password.
     #[must_use]
     pub fn reason(&self, reason: Reason) -> String {
@@ -78,7 +41,7 @@ impl Messages {
 
     /// How a check came out.
     #[must_use]
-    pub fn outcome(&self, outcome: Outcome) -> String {
+    pub fn check_outcome(&self, outcome: Outcome) -> String {
         self.word("outcome", outcome.word())
     }
 
@@ -128,7 +91,7 @@ impl Messages {
     /// questions are shown as they were typed, in every language.
     #[must_use]
     pub fn question(&self, question: &str) -> String {
-        let text = self.catalogue.find(&id::of("question", question), &[]);
+        let text = self.find(&id::of("question", question), &[]);
         text.unwrap_or_else(|| question.to_owned())
     }
 
@@ -137,24 +100,8 @@ impl Messages {
         self.part("method", method.word(), "choice")
     }
 
-    /// The text of a word of one of core's lists.
-    fn word(&self, list: &str, word: &str) -> String {
-        self.catalogue.text(&id::of(list, word), &[])
-    }
-
-    /// A part of the text of a word.
-    fn part(&self, list: &str, word: &str, part: &str) -> String {
-        self.catalogue.text(&format!("{}.{part}", id::of(list, word)), &[])
-    }
-
     /// A list in a sentence.
     pub(crate) fn list(&self, join: Join, items: impl Iterator<Item = String>) -> String {
-        list::join(&self.catalogue, join, &items.collect::<Vec<_>>())
+        list::join(*self, join, &items.collect::<Vec<_>>())
     }
 }
-
-/// One value serves all threads of a host.
-const _: () = {
-    const fn shared<T: Send + Sync>() {}
-    shared::<Messages>();
-};

@@ -9,7 +9,7 @@ use crate::time::Timestamp;
 use crate::word::{Counter, EndReason, MessageId, Method, Reason, Refusal};
 
 /// What became of an event.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Outcome {
     /// The flow went on.
@@ -115,7 +115,7 @@ impl Outcome {
 }
 
 /// Why a flow is over: its own reason, or under [`Disclose`](crate::Disclosure::Disclose) that of the decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
 pub enum EndedFor {
     /// Of the flow.

@@ -12,7 +12,7 @@ use crate::time::Timestamp;
 use crate::word::{Action, CallError, Channel, MessageId, Method, RegistrationStatus};
 
 /// All that a page needs.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Prompt {
     /// What is shown.
     #[serde(flatten)]
@@ -26,7 +26,7 @@ pub struct Prompt {
 }
 
 /// What a page shows.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "prompt", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[expect(missing_docs, reason = "each is described in `docs/reset.md`, \"Prompts\"")]
 pub enum PromptKind {
@@ -94,7 +94,7 @@ pub fn prompt(
 }
 
 /// A method that may be chosen.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Choice {
     /// The method.
     pub method: Method,
@@ -105,7 +105,7 @@ pub struct Choice {
 }
 
 /// A question as a page shows it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct AskedQuestion {
     /// The question's id.
     pub id: String,

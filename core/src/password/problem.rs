@@ -10,7 +10,7 @@ use crate::word::PasswordProblemCode;
 ///
 /// It says nothing of what stands in the password but numbers. The English text is for logs; people
 /// read the catalogue's.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
 pub struct PasswordProblem {
     /// What: stable over versions and languages.
     pub code: PasswordProblemCode,

@@ -14,7 +14,7 @@ use crate::user::{User, UserRef};
 use crate::word::{FieldState, Method, Ruleset, Source};
 
 /// All that an app needs to draw the form of one person.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RegistrationForm {
     /// How many gates a reset will ask for, so how many must be registered.
@@ -32,7 +32,7 @@ pub struct RegistrationForm {
 }
 
 /// A method in the form.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct FormField {
     /// The method.
     pub method: Method,
@@ -44,7 +44,7 @@ pub struct FormField {
 }
 
 /// The questions to choose from, and how many to answer.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct FormQuestions {
     /// The questions of the policy, in its order.
     pub choices: Vec<FormQuestion>,
@@ -55,7 +55,7 @@ pub struct FormQuestions {
 }
 
 /// A question to choose.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct FormQuestion {
     /// The id.
     pub id: String,

@@ -58,12 +58,34 @@ macro_rules! words {
             }
         }
 
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::word::list::Reading(core::marker::PhantomData))
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.word())
             }
         }
     };
+}
+
+/// Reads a word of one of core's lists.
+pub(crate) struct Reading<W>(pub(crate) core::marker::PhantomData<W>);
+
+impl<W: Word> serde::de::Visitor<'_> for Reading<W> {
+    type Value = W;
+
+    fn expecting(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("a word of the list")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<W, E> {
+        // What was given is not named: it can be anything.
+        W::from_word(word).ok_or_else(|| E::custom("a word that is not in the list"))
+    }
 }
 
 /// A value that a document names by a word.

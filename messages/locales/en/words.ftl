@@ -19,10 +19,10 @@ action-unlock-account = unlock the account and keep the password
 channel-text = text message
 channel-call = call
 
-source-authentication-phone = registered phone
+source-authentication-phone = authentication phone
 source-mobile-phone = mobile phone in the directory
 source-office-phone = office phone in the directory
-source-authentication-email = registered email address
+source-authentication-email = authentication email address
 source-alternate-emails = alternate email address in the directory
 source-enrolment = registered answers
 source-authenticator-app = registered authenticator app
@@ -44,3 +44,5 @@ list-and-last = { " and " }
 list-or-two = { " or " }
 list-or-middle = { ", " }
 list-or-last = { " or " }
+# Between two sentences of a paragraph.
+list-sentences = { " " }

@@ -13,23 +13,21 @@ type Texts = BTreeMap<String, BTreeSet<String>>;
 /// What a language's catalogues hold.
 pub(super) fn texts(locale: &Locale) -> Texts {
     let mut texts = Texts::new();
-    for source in locale.sources {
-        let resource = FluentResource::try_new((*source).to_owned());
-        for entry in resource.map_err(|(_, errors)| errors).unwrap().entries() {
-            match entry {
-                Entry::Message(message) => {
-                    if let Some(value) = &message.value {
-                        texts.insert(message.id.name.to_owned(), variables(value));
-                    }
-                    for part in &message.attributes {
-                        let name = format!("{}.{}", message.id.name, part.id.name);
-                        texts.insert(name, variables(&part.value));
-                    }
+    let resource = FluentResource::try_new(locale.source());
+    for entry in resource.map_err(|(_, errors)| errors).unwrap().entries() {
+        match entry {
+            Entry::Message(message) => {
+                if let Some(value) = &message.value {
+                    texts.insert(message.id.name.to_owned(), variables(value));
                 }
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-                Entry::Term(term) => panic!("{}: no text uses a term", term.id.name),
-                Entry::Junk { content } => panic!("{content}"),
+                for part in &message.attributes {
+                    let name = format!("{}.{}", message.id.name, part.id.name);
+                    texts.insert(name, variables(&part.value));
+                }
             }
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            Entry::Term(term) => panic!("{}: no text uses a term", term.id.name),
+            Entry::Junk { content } => panic!("{content}"),
         }
     }
     texts

@@ -5,7 +5,7 @@ use twogate::{CheckResult, Explanation, Outcome};
 use super::{ITEM, Story};
 use crate::{Style, time};
 
-impl Story<'_> {
+impl Story {
     /// Every check, passed or not.
     pub(super) fn checks(&mut self, explanation: &Explanation) {
         self.section("case-checks");
@@ -21,7 +21,7 @@ impl Story<'_> {
     }
 
     fn check(&self, result: &CheckResult) -> String {
-        let outcome = ("outcome", self.messages.outcome(result.outcome).into());
+        let outcome = ("outcome", self.messages.check_outcome(result.outcome).into());
         let check = ("check", self.messages.check(result.check).into());
         let text = match (result.outcome, result.reason) {
             (Outcome::Pass, _) => self.messages.check_passed(result.check),

@@ -1,30 +1,39 @@
 //! The methods of a case.
 
-use twogate::{Explanation, MethodExplanation, MethodStatus};
+use twogate::{Explanation, Gates, MethodExplanation, MethodStatus};
 
 use super::{DETAIL, ITEM, Story, printable};
 use crate::Style;
 use crate::list::Join;
 
-impl Story<'_> {
+impl Story {
     /// How many methods are required, and every method with what the person has of it.
     pub(super) fn methods(&mut self, explanation: &Explanation) {
-        let gates = explanation.gates;
+        self.section("case-methods");
+        self.gates(explanation.gates);
+        for method in &explanation.methods {
+            self.method(method);
+        }
+    }
+
+    /// How many methods are required, and how many there are.
+    pub(super) fn gates(&mut self, gates: Gates) {
         let policy = ("policy", self.messages.gate_policy(gates.policy).into());
         let required = self.text("case-required", &[("count", gates.required.into()), policy]);
         let available = self.text("case-available", &[("count", gates.available.into())]);
-        self.section("case-methods");
         self.line(Style::Plain, ITEM, &required);
         self.line(Style::Plain, ITEM, &available);
-        for method in &explanation.methods {
-            let name = ("method", self.messages.method(method.method).into());
-            let status = ("status", self.messages.status(method.status).into());
-            let text = self.text("case-method", &[name, status]);
-            self.line(style(method.status), ITEM, &text);
-            let details = [self.value(method), self.rejected(method), self.channels(method)];
-            for text in details.into_iter().flatten() {
-                self.line(Style::Muted, DETAIL, &text);
-            }
+    }
+
+    /// A method with what the person has of it.
+    pub(super) fn method(&mut self, method: &MethodExplanation) {
+        let name = ("method", self.messages.method(method.method).into());
+        let status = ("status", self.messages.status(method.status).into());
+        let text = self.text("case-method", &[name, status]);
+        self.line(style(method.status), ITEM, &text);
+        let details = [self.value(method), self.rejected(method), self.channels(method)];
+        for text in details.into_iter().flatten() {
+            self.line(Style::Muted, DETAIL, &text);
         }
     }
 

@@ -1,0 +1,49 @@
+//! What a host sends: a code to the person, a request to administrators.
+//!
+//! What people are told after something was done are pages as well: [`Messages::render`] has them.
+
+use twogate::Reason;
+
+use crate::Messages;
+
+/// A message to be sent by e-mail: plain text, an empty line between paragraphs.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Mail {
+    /// Its subject.
+    pub title: String,
+    /// Its text.
+    pub body: String,
+}
+
+impl Messages {
+    /// A code, to be sent in a text message. The code is in the text: wipe it when it is sent, if
+    /// yours are.
+    #[must_use]
+    pub fn code_text(&self, code: &str) -> String {
+        self.text("delivery-code.text", &[("code", code.into())])
+    }
+
+    /// A code, to be sent by e-mail.
+    #[must_use]
+    pub fn code_mail(&self, code: &str) -> Mail {
+        Mail {
+            title: self.text("delivery-code.title", &[]),
+            body: self.text("delivery-code.body", &[("code", code.into())]),
+        }
+    }
+
+    /// The request of somebody who asks administrators for a reset. `person` names who asks,
+    /// `reason` says why they cannot do it themselves, where that is known.
+    #[must_use]
+    pub fn contact_mail(&self, person: &str, reason: Option<Reason>) -> Mail {
+        let person = ("person", person.into());
+        let body = match reason {
+            None => self.text("delivery-request.body", &[person]),
+            Some(reason) => {
+                let reason = ("reason", self.reason(reason).into());
+                self.text("delivery-request.reason", &[person, reason])
+            }
+        };
+        Mail { title: self.text("delivery-request.title", &[]), body }
+    }
+}
