@@ -665,18 +665,6 @@ enum twogate_recipient {
 /** problem.args has line and column. */
 #define TWOGATE_ARG_PLACE 8
 
-/** A part of a page: what happened, in a few words. Every page has it. */
-#define TWOGATE_PART_TITLE 1
-
-/** A part of a page: what that means. */
-#define TWOGATE_PART_BODY 2
-
-/** A part of a page: the text of the link or button that asks an administrator for help. */
-#define TWOGATE_PART_OFFER 3
-
-/** A part of a page: why it happened, and what the person can do. */
-#define TWOGATE_PART_SOLUTION 4
-
 /** How a call came out. */
 enum twogate_status
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -1642,14 +1630,173 @@ struct twogate_str twogate_word(int32_t list, int32_t number);
  */
 int32_t twogate_number(int32_t list, struct twogate_str word);
 
+/** How many languages this library speaks. */
+size_t twogate_language_count(void);
+
 /**
- * What a page says to the person, in English: the part, a TWOGATE_PART_..., of a message, a
- * TWOGATE_MESSAGE_... An empty line stands between two paragraphs. Never freed; absent for a part
- * that the page does not have, and for numbers that are none.
+ * The tag (BCP 47) of the language with this index, counted from 0 and sorted; absent for any other
+ * index. Never freed.
+ */
+struct twogate_str twogate_language_at(size_t index);
+
+/**
+ * The tag of the language for what somebody asks for: a tag such as "pt-BR", or the value of an
+ * Accept-Language header such as "de-CH, fr;q=0.8". "en" for whoever asks for nothing that there is,
+ * an absent text among them. Never freed.
+ */
+struct twogate_str twogate_negotiate(struct twogate_str asked);
+
+/**
+ * "rtl" where the texts for whoever asks for this run from right to left, else "ltr": the value of
+ * HTML's `dir`. Never freed.
+ */
+struct twogate_str twogate_direction(struct twogate_str asked);
+
+/**
+ * What a value of a list says to people: sets *text to a few words or a sentence, which the caller
+ * frees with twogate_text_free. list is one of TWOGATE_LIST_VERDICT, _REASON, _GATE_POLICY, _METHOD,
+ * _METHOD_STATUS, _SOURCE, _LICENSE, _ACTION, _CHECK, _OUTCOME, _CHANNEL, _ACTOR and _FIELD_STATE;
+ * TWOGATE_STATUS_INVALID_ARGUMENT for any other, and for a number that is not in the list.
+ *
+ * All but the methods and the states of fields are for administrators.
+ */
+twogate_status twogate_render_word(struct twogate_str asked,
+                                   int32_t list,
+                                   int32_t number,
+                                   struct twogate_text **text,
+                                   struct twogate_error **error);
+
+/**
+ * The text of a predefined question: sets *text to it, which the caller frees with
+ * twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for an id that is none. A policy's own questions
+ * are shown as they were typed, in every language.
+ */
+twogate_status twogate_render_question(struct twogate_str asked,
+                                       struct twogate_str id,
+                                       struct twogate_text **text,
+                                       struct twogate_error **error);
+
+/**
+ * A page that ends a flow, or what somebody is told after something was done: the number of a
+ * message, a TWOGATE_MESSAGE_.... Sets *text to a JSON object {"title", "body", "offer", "solution"},
+ * which the caller frees with twogate_text_free; a part that the page does not have is null, and an
+ * empty line stands between two paragraphs. The links may be absent: `registration` is where people
+ * register, `contact` where an administrator can be reached.
  *
  * Outcomes and prompts name messages by their words, whose numbers twogate_number knows.
  */
-struct twogate_str twogate_message_text(int32_t message, int32_t part);
+twogate_status twogate_render_message(struct twogate_str asked,
+                                      int32_t message,
+                                      struct twogate_str registration,
+                                      struct twogate_str contact,
+                                      struct twogate_text **text,
+                                      struct twogate_error **error);
+
+/**
+ * What is wrong with something that was filled in, as a sentence to be shown beside it: sets *text
+ * to it, which the caller frees with twogate_text_free. list is TWOGATE_LIST_DRAFT_PROBLEM or
+ * TWOGATE_LIST_PASSWORD_PROBLEM, number one of that list; minimum and maximum are those of the problem's
+ * "args", or 0 where it has none.
+ */
+twogate_status twogate_render_problem(struct twogate_str asked,
+                                      int32_t list,
+                                      int32_t number,
+                                      int64_t minimum,
+                                      int64_t maximum,
+                                      struct twogate_text **text,
+                                      struct twogate_error **error);
+
+/**
+ * Tells a person's case to an administrator: sets *text to a JSON list of short paragraphs, which
+ * the caller frees with twogate_text_free. The other arguments are those of
+ * twogate_explain_json_with_ledger, which says the same in words for programs. Not for the claimant.
+ */
+twogate_status twogate_render_case(struct twogate_str asked,
+                                   const struct twogate_policy *policy,
+                                   const struct twogate_user *user,
+                                   int64_t now,
+                                   struct twogate_str ledger_json,
+                                   struct twogate_text **text,
+                                   struct twogate_error **error);
+
+/**
+ * The page before a reset, on which somebody says who they are: sets *text to a JSON object as
+ * twogate_render_prompt does.
+ */
+twogate_status twogate_render_identify(struct twogate_str asked,
+                                       struct twogate_text **text,
+                                       struct twogate_error **error);
+
+/**
+ * What the person's page says, in a reset or in a registration; setup, flow and situation are those
+ * of twogate_flow_prompt, whose JSON says the same in words for programs. Sets *text to a JSON
+ * object, which the caller frees with twogate_text_free:
+ *
+ * {"title", "progress": text or null, "body": [paragraph], "choices": [{"of", "text"}], "fields":
+ * [{"method", "label", "note", "state"}], "buttons": [{"button", "text"}]}
+ *
+ * "of" is the way or the action that is chosen; "fields" are in the order in which a step takes what
+ * is filled in, or those of the form of a registration.
+ */
+twogate_status twogate_render_prompt(struct twogate_str asked,
+                                     const struct twogate_setup *setup,
+                                     const struct twogate_flow *flow,
+                                     const struct twogate_situation *situation,
+                                     struct twogate_text **text,
+                                     struct twogate_error **error);
+
+/**
+ * What became of a step, for the person: sets *text to a JSON list of texts, a line each, which the
+ * caller frees with twogate_text_free. The list is empty where the page that comes next says it.
+ */
+twogate_status twogate_render_result(struct twogate_str asked,
+                                     const struct twogate_transition *transition,
+                                     struct twogate_text **text,
+                                     struct twogate_error **error);
+
+/**
+ * The entry of the audit log that is the effect with this index, counted from 0 in the list
+ * "effects", in the product's words: sets *text to a JSON object {"activity", "result", "detail"},
+ * which the caller frees with twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for an effect that is
+ * no entry.
+ */
+twogate_status twogate_render_audit(struct twogate_str asked,
+                                    const struct twogate_transition *transition,
+                                    size_t index,
+                                    struct twogate_text **text,
+                                    struct twogate_error **error);
+
+/**
+ * What is sent with a code: sets *text to a JSON object {"text", "title", "body"}, which the caller
+ * frees with twogate_text_free: "text" for a text message, the others for an e-mail. The code is that
+ * of twogate_transition_code, and the copies that the library hands out are overwritten when they are
+ * freed.
+ */
+twogate_status twogate_render_code(struct twogate_str asked,
+                                   struct twogate_bytes code,
+                                   struct twogate_text **text,
+                                   struct twogate_error **error);
+
+/**
+ * The request of somebody who asks administrators for a reset: sets *text to a JSON object {"title",
+ * "body"}, which the caller frees with twogate_text_free. person names who asks, as administrators know
+ * them; reason is the TWOGATE_REASON_... why they cannot do it themselves, or 0.
+ */
+twogate_status twogate_render_contact(struct twogate_str asked,
+                                      struct twogate_str person,
+                                      int32_t reason,
+                                      struct twogate_text **text,
+                                      struct twogate_error **error);
+
+/**
+ * What a button says: its name is one of those that twogate_render_prompt gives, or "add", "change",
+ * "confirm" and "remove" for the fields of a registration. Sets *text to a few words, which the caller
+ * frees with twogate_text_free.
+ */
+twogate_status twogate_render_button(struct twogate_str asked,
+                                     struct twogate_str button,
+                                     struct twogate_text **text,
+                                     struct twogate_error **error);
 
 /** How many predefined security questions there are. */
 size_t twogate_predefined_question_count(void);

@@ -105,7 +105,7 @@ pub unsafe extern "C" fn twogate_explain_user_json_with_ledger(
 }
 
 /// What a decision asks of `ledger_json`, an argument of that name.
-fn throttle(
+pub(crate) fn throttle(
     caller: &Caller,
     policy: &Policy,
     ledger_json: twogate_str,

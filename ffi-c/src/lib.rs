@@ -159,7 +159,10 @@ mod error;
 mod list;
 
 #[expect(unsafe_code, reason = "C functions")]
-mod message;
+mod language;
+
+#[expect(unsafe_code, reason = "C functions")]
+mod render;
 
 #[expect(unsafe_code, reason = "C functions")]
 mod question;

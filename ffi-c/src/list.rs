@@ -71,6 +71,11 @@ fn find(list: i32) -> Option<&'static List> {
     LISTS.iter().find(|candidate| candidate.number == list)
 }
 
+/// The name of a list, by which the header has it after `TWOGATE_LIST_`.
+pub(crate) fn name(list: i32) -> Option<&'static str> {
+    find(list).map(|list| list.name)
+}
+
 /// The word that documents have for a number of a list: twogate_word(TWOGATE_LIST_REASON,
 /// decision.reason) is "notLicensed", say. Never freed; absent for what is in no list.
 #[unsafe(no_mangle)]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use twogate::flow::{self, Effect, EventError, Flow, Situation, Transition};
+use twogate::flow::{self, Effect, EventError, Flow, Outcome, Situation, Transition};
 use twogate::reset::{self, Event};
 use twogate::{CallError, Secret, Setup};
 use zeroize::Zeroizing;
@@ -25,6 +25,7 @@ use crate::text::twogate_text;
 /// Owned by the caller, freed by twogate_transition_free; it never changes.
 pub struct twogate_transition {
     flow: Arc<Flow>,
+    outcome: Outcome,
     effects: Vec<Effect>,
     json: Zeroizing<String>,
 }
@@ -32,10 +33,18 @@ pub struct twogate_transition {
 impl twogate_transition {
     fn new(transition: Transition) -> Result<Self, Box<Failure>> {
         let Transition { flow, outcome, effects } = transition;
-        let outcome = written(serde_json::to_string(&outcome))?;
+        let became = written(serde_json::to_string(&outcome))?;
         let listed = Zeroizing::new(written(serde_json::to_string(&effects))?);
-        let json = format!("{{\"outcome\":{outcome},\"effects\":{}}}", *listed);
-        Ok(Self { flow: Arc::new(flow), effects, json: Zeroizing::new(json) })
+        let json = format!("{{\"outcome\":{became},\"effects\":{}}}", *listed);
+        Ok(Self { flow: Arc::new(flow), outcome, effects, json: Zeroizing::new(json) })
+    }
+
+    pub(crate) const fn outcome(&self) -> &Outcome {
+        &self.outcome
+    }
+
+    pub(crate) fn effects(&self) -> &[Effect] {
+        &self.effects
     }
 
     /// The code of an effect that has one.

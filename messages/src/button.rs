@@ -75,6 +75,14 @@ impl Button {
     }
 }
 
+impl Button {
+    /// The button of a word, `None` for a word that is none.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|button| button.word() == word)
+    }
+}
+
 impl serde::Serialize for Button {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.word())

@@ -61,7 +61,7 @@ fn the_questions_are_those_of_core() {
 #[test]
 fn every_language_has_the_same_prompts_in_its_own_words() {
     let english = asked::pages(Messages::english());
-    for tag in languages().into_iter().filter(|tag| *tag != "en") {
+    for tag in languages().filter(|tag| *tag != "en") {
         let pages = asked::pages(Messages::new(tag));
         assert_eq!(pages.len(), english.len());
         for (page, english) in pages.iter().zip(&english) {

@@ -125,9 +125,7 @@ mod tests {
     #[test]
     fn the_parts_of_each_page() {
         let links = Links { registration: Some("https://contoso.com"), contact: Some("a@b.c") };
-        for (tag, links) in
-            languages().into_iter().flat_map(|tag| [(tag, Links::default()), (tag, links)])
-        {
+        for (tag, links) in languages().flat_map(|tag| [(tag, Links::default()), (tag, links)]) {
             let messages = Messages::new(tag);
             for message in MessageId::ALL {
                 let page = messages.render(*message, &links);
