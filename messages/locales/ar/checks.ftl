@@ -1,0 +1,25 @@
+check-account =
+    .title = الحساب
+    .pass = الحساب ممكّن.
+check-organization =
+    .title = المؤسسة
+    .pass = هذه المؤسسة هي التي تقرر بشأن كلمة المرور.
+check-feature =
+    .title = الميزة
+    .pass = إعادة تعيين كلمة المرور مشغّلة لهذا الشخص.
+check-license =
+    .title = الترخيص
+    .pass = لدى الشخص ترخيص يتضمن إعادة تعيين كلمة المرور، أو لا يحتاج إلى ترخيص.
+check-authentication-data =
+    .title = الطرق
+    .pass = لدى الشخص العدد المطلوب من الطرق الصالحة للاستخدام.
+check-password-source =
+    .title = كلمة المرور
+    .pass = يمكن كتابة كلمة مرور جديدة إلى مكان الاحتفاظ بكلمة المرور.
+check-throttle =
+    .title = المحاولات
+    .pass = الشخص غير محظور بسبب كثرة المحاولات.
+
+outcome-pass = ناجح
+outcome-fail = فاشل
+outcome-not-reached = لم يتم الفحص

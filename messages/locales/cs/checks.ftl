@@ -1,0 +1,25 @@
+check-account =
+    .title = Účet
+    .pass = Účet je povolený.
+check-organization =
+    .title = Organizace
+    .pass = O heslu rozhoduje tato organizace.
+check-feature =
+    .title = Funkce
+    .pass = Resetování hesla je pro tuto osobu zapnuté.
+check-license =
+    .title = Licence
+    .pass = Osoba má licenci, která zahrnuje resetování hesla, nebo žádnou nepotřebuje.
+check-authentication-data =
+    .title = Metody
+    .pass = Osoba má tolik použitelných metod, kolik se vyžaduje.
+check-password-source =
+    .title = Heslo
+    .pass = Nové heslo jde zapsat tam, kde se heslo uchovává.
+check-throttle =
+    .title = Pokusy
+    .pass = Osoba není zablokovaná kvůli příliš mnoha pokusům.
+
+outcome-pass = Splněno
+outcome-fail = Nesplněno
+outcome-not-reached = Nezkontrolováno

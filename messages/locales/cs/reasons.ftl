@@ -1,0 +1,11 @@
+reason-account-disabled = Účet je zakázaný.
+reason-personal-account = Osoba je host s osobním účtem, jehož heslo uchovává poskytovatel účtu.
+reason-home-tenant = Osoba je host z jiné organizace, jejíž vlastní zásady rozhodují.
+reason-disabled-for-administrators = Osoba je správce a resetování hesla je pro správce vypnuté.
+reason-disabled-for-tenant = Resetování hesla je vypnuté pro celou organizaci.
+reason-not-in-scope = Resetování hesla je zapnuté jen pro jednu skupinu a osoba není jejím členem.
+reason-not-licensed = Osoba nemá licenci, která zahrnuje resetování hesla pro tento druh účtu.
+reason-insufficient-methods = Osoba má méně použitelných metod, než vyžadují zásady.
+reason-writeback-not-enabled = Heslo se spravuje místně a zpětný zápis je vypnutý.
+reason-protected-account = Místní účet je chráněný, takže jeho heslo odsud nejde resetovat.
+reason-locked-out = Došlo k příliš mnoha pokusům a účet je na nějakou dobu zablokovaný.

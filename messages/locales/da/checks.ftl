@@ -1,0 +1,25 @@
+check-account =
+    .title = Konto
+    .pass = Kontoen er aktiveret.
+check-organization =
+    .title = Organisation
+    .pass = Denne organisation bestemmer over adgangskoden.
+check-feature =
+    .title = Funktion
+    .pass = Nulstilling af adgangskode er slået til for denne person.
+check-license =
+    .title = Licens
+    .pass = Personen har en licens, der omfatter nulstilling af adgangskode, eller behøver ikke nogen.
+check-authentication-data =
+    .title = Metoder
+    .pass = Personen har så mange anvendelige metoder som krævet.
+check-password-source =
+    .title = Adgangskode
+    .pass = En ny adgangskode kan skrives til det sted, hvor adgangskoden opbevares.
+check-throttle =
+    .title = Forsøg
+    .pass = Personen er ikke blokeret på grund af for mange forsøg.
+
+outcome-pass = Bestået
+outcome-fail = Ikke bestået
+outcome-not-reached = Ikke kontrolleret

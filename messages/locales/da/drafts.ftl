@@ -1,0 +1,17 @@
+draft-not-enabled = Din organisation bruger ikke dette til nulstilling af adgangskode.
+draft-too-few = Besvar mindst { $minimum } spørgsmål.
+draft-too-many = Besvar højst { $maximum } spørgsmål.
+draft-unknown-question = Dette spørgsmål tilbydes ikke længere. Vælg et andet.
+draft-repeated-question = Du har allerede valgt dette spørgsmål. Vælg et andet.
+draft-repeated-answer = Du har allerede givet dette svar. Giv hvert spørgsmål sit eget svar.
+draft-too-short = Brug mindst { $minimum } tegn.
+draft-too-long = Dette svar er for langt. Brug færre tegn.
+draft-disallowed-character = Dette svar indeholder et tegn, der ikke kan bruges. Skriv svaret igen uden det.
+draft-unstable = Dette svar kan ikke bruges. Vælg et andet.
+draft-reveals-account = Dette svar er en del af din konto, hvor andre kan se det. Vælg et andet.
+draft-in-question = Dette svar står i selve spørgsmålet. Vælg et andet.
+draft-malformed-phone = Skriv + og landekoden, ét mellemrum og derefter nummeret med cifre, f.eks. +1 4255550123.
+draft-malformed-email = Skriv en hel mailadresse, f.eks. name@example.org.
+draft-same-as-account = Dette er adressen på selve kontoen, som du ikke kan åbne uden din adgangskode. Brug en anden.
+draft-administrator-only = Kun din administrator kan angive kontortelefonen.
+draft-same-destination = Dette er nummeret på din kontortelefon. Brug et andet, f.eks. nummeret på en mobiltelefon.

@@ -1,0 +1,11 @@
+reason-account-disabled = Kontoen er deaktiveret.
+reason-personal-account = Personen er gæst med en personlig konto, hvor udbyderen opbevarer adgangskoden.
+reason-home-tenant = Personen er gæst fra en anden organisation, hvis egen politik er afgørende.
+reason-disabled-for-administrators = Personen er administrator, og nulstilling af adgangskode er slået fra for administratorer.
+reason-disabled-for-tenant = Nulstilling af adgangskode er slået fra for hele organisationen.
+reason-not-in-scope = Nulstilling af adgangskode er kun slået til for én gruppe, og personen er ikke medlem af den.
+reason-not-licensed = Personen har ingen licens, der omfatter nulstilling af adgangskode for denne slags konto.
+reason-insufficient-methods = Personen har færre anvendelige metoder, end politikken kræver.
+reason-writeback-not-enabled = Adgangskoden administreres lokalt, og tilbageskrivning er slået fra.
+reason-protected-account = Den lokale konto er beskyttet, så dens adgangskode kan ikke nulstilles herfra.
+reason-locked-out = Der har været for mange forsøg, og kontoen er blokeret i et stykke tid.

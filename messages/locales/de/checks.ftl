@@ -1,0 +1,25 @@
+check-account =
+    .title = Konto
+    .pass = Das Konto ist aktiviert.
+check-organization =
+    .title = Organisation
+    .pass = Diese Organisation entscheidet über das Kennwort.
+check-feature =
+    .title = Feature
+    .pass = Die Kennwortzurücksetzung ist für diese Person aktiviert.
+check-license =
+    .title = Lizenz
+    .pass = Die Person hat eine Lizenz, die die Kennwortzurücksetzung umfasst, oder benötigt keine.
+check-authentication-data =
+    .title = Methoden
+    .pass = Die Person hat so viele verwendbare Methoden wie erforderlich.
+check-password-source =
+    .title = Kennwort
+    .pass = Ein neues Kennwort kann dorthin geschrieben werden, wo das Kennwort liegt.
+check-throttle =
+    .title = Versuche
+    .pass = Die Person ist nicht wegen zu vieler Versuche gesperrt.
+
+outcome-pass = Bestanden
+outcome-fail = Nicht bestanden
+outcome-not-reached = Nicht geprüft

@@ -1,0 +1,11 @@
+reason-account-disabled = Das Konto ist deaktiviert.
+reason-personal-account = Die Person ist Gast mit einem persönlichen Konto, dessen Kennwort beim Anbieter liegt.
+reason-home-tenant = Die Person ist Gast aus einer anderen Organisation, deren eigene Richtlinie entscheidet.
+reason-disabled-for-administrators = Die Person ist Administrator, und die Kennwortzurücksetzung ist für Administratoren deaktiviert.
+reason-disabled-for-tenant = Die Kennwortzurücksetzung ist für die gesamte Organisation deaktiviert.
+reason-not-in-scope = Die Kennwortzurücksetzung ist nur für eine Gruppe aktiviert, in der die Person nicht Mitglied ist.
+reason-not-licensed = Die Person hat keine Lizenz, die die Kennwortzurücksetzung für diese Art von Konto umfasst.
+reason-insufficient-methods = Die Person hat weniger verwendbare Methoden, als die Richtlinie erfordert.
+reason-writeback-not-enabled = Das Kennwort wird lokal verwaltet, und das Rückschreiben ist deaktiviert.
+reason-protected-account = Das lokale Konto ist geschützt, sein Kennwort kann deshalb von hier aus nicht zurückgesetzt werden.
+reason-locked-out = Es gab zu viele Versuche, und das Konto ist vorübergehend gesperrt.

@@ -1,0 +1,25 @@
+check-account =
+    .title = Cuenta
+    .pass = La cuenta está habilitada.
+check-organization =
+    .title = Organización
+    .pass = Esta organización decide sobre la contraseña.
+check-feature =
+    .title = Característica
+    .pass = El restablecimiento de contraseña está activado para esta persona.
+check-license =
+    .title = Licencia
+    .pass = La persona tiene una licencia que incluye el restablecimiento de contraseña o no la necesita.
+check-authentication-data =
+    .title = Métodos
+    .pass = La persona tiene tantos métodos utilizables como se exigen.
+check-password-source =
+    .title = Contraseña
+    .pass = Se puede escribir una contraseña nueva donde se guarda la contraseña.
+check-throttle =
+    .title = Intentos
+    .pass = La persona no está bloqueada por demasiados intentos.
+
+outcome-pass = Superado
+outcome-fail = No superado
+outcome-not-reached = No comprobado

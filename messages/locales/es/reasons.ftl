@@ -1,0 +1,11 @@
+reason-account-disabled = La cuenta está deshabilitada.
+reason-personal-account = La persona es un invitado con una cuenta personal, cuyo proveedor guarda la contraseña.
+reason-home-tenant = La persona es un invitado de otra organización, cuya propia directiva decide.
+reason-disabled-for-administrators = La persona es un administrador, y el restablecimiento de contraseña está desactivado para los administradores.
+reason-disabled-for-tenant = El restablecimiento de contraseña está desactivado para toda la organización.
+reason-not-in-scope = El restablecimiento de contraseña está activado solo para un grupo, y la persona no es miembro de él.
+reason-not-licensed = La persona no tiene ninguna licencia que incluya el restablecimiento de contraseña para este tipo de cuenta.
+reason-insufficient-methods = La persona tiene menos métodos utilizables de los que exige la directiva.
+reason-writeback-not-enabled = La contraseña se administra en el entorno local, y la escritura diferida está desactivada.
+reason-protected-account = La cuenta local está protegida, por lo que su contraseña no se puede restablecer desde aquí.
+reason-locked-out = Ha habido demasiados intentos, y la cuenta está bloqueada durante un tiempo.

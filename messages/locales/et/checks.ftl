@@ -1,0 +1,25 @@
+check-account =
+    .title = Konto
+    .pass = Konto on lubatud.
+check-organization =
+    .title = Organisatsioon
+    .pass = Parooli üle otsustab see organisatsioon.
+check-feature =
+    .title = Funktsioon
+    .pass = Parooli lähtestamine on selle isiku jaoks sisse lülitatud.
+check-license =
+    .title = Litsents
+    .pass = Isikul on litsents, mis sisaldab parooli lähtestamist, või ta ei vaja seda.
+check-authentication-data =
+    .title = Meetodid
+    .pass = Isikul on nii palju kasutatavaid meetodeid, kui nõutakse.
+check-password-source =
+    .title = Parool
+    .pass = Uue parooli saab kirjutada sinna, kus parooli hoitakse.
+check-throttle =
+    .title = Katsed
+    .pass = Isik pole liiga paljude katsete tõttu blokeeritud.
+
+outcome-pass = Läbitud
+outcome-fail = Läbimata
+outcome-not-reached = Kontrollimata

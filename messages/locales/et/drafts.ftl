@@ -1,0 +1,17 @@
+draft-not-enabled = Teie organisatsioon ei kasuta seda parooli lähtestamiseks.
+draft-too-few = Vastake vähemalt { $minimum } küsimusele.
+draft-too-many = Vastake kuni { $maximum } küsimusele.
+draft-unknown-question = Seda küsimust enam ei pakuta. Valige mõni muu.
+draft-repeated-question = Olete selle küsimuse juba valinud. Valige mõni muu.
+draft-repeated-answer = Olete selle vastuse juba andnud. Andke igale küsimusele omaette vastus.
+draft-too-short = Kasutage vähemalt { $minimum } märki.
+draft-too-long = See vastus on liiga pikk. Kasutage vähem märke.
+draft-disallowed-character = Selles vastuses on märk, mida ei saa kasutada. Tippige vastus uuesti ilma selleta.
+draft-unstable = Seda vastust ei saa kasutada. Valige mõni muu.
+draft-reveals-account = See vastus on osa teie kontost, kus teised seda näha saavad. Valige mõni muu.
+draft-in-question = See vastus sisaldub küsimuses endas. Valige mõni muu.
+draft-malformed-phone = Tippige pluss ja riigikood, üks tühik ning seejärel number numbrimärkidega, näiteks +1 4255550123.
+draft-malformed-email = Tippige täielik meiliaadress, näiteks name@example.org.
+draft-same-as-account = See on konto enda aadress, mida te ilma paroolita avada ei saa. Kasutage mõnda muud.
+draft-administrator-only = Kontoritelefoni saab määrata ainult teie administraator.
+draft-same-destination = See on teie kontoritelefoni number. Kasutage mõnda muud, näiteks mobiiltelefoni numbrit.

@@ -1,0 +1,11 @@
+reason-account-disabled = Konto on keelatud.
+reason-personal-account = Isik on isikliku kontoga külaline ja parooli hoiab konto teenusepakkuja.
+reason-home-tenant = Isik on külaline teisest organisatsioonist, mille enda poliitika selle üle otsustab.
+reason-disabled-for-administrators = Isik on administraator ja parooli lähtestamine on administraatorite jaoks välja lülitatud.
+reason-disabled-for-tenant = Parooli lähtestamine on kogu organisatsiooni jaoks välja lülitatud.
+reason-not-in-scope = Parooli lähtestamine on sisse lülitatud ainult ühe rühma jaoks ja isik pole selle liige.
+reason-not-licensed = Isikul pole litsentsi, mis sisaldab seda liiki konto jaoks parooli lähtestamist.
+reason-insufficient-methods = Isikul on vähem kasutatavaid meetodeid, kui poliitika nõuab.
+reason-writeback-not-enabled = Parooli hallatakse kohapealses keskkonnas ja tagasikirjutus on välja lülitatud.
+reason-protected-account = Kohapealne konto on kaitstud, seega ei saa selle parooli siit lähtestada.
+reason-locked-out = Katseid oli liiga palju ja konto on mõneks ajaks blokeeritud.

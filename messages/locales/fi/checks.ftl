@@ -1,0 +1,25 @@
+check-account =
+    .title = Tili
+    .pass = Tili on käytössä.
+check-organization =
+    .title = Organisaatio
+    .pass = Tämä organisaatio päättää salasanasta.
+check-feature =
+    .title = Ominaisuus
+    .pass = Salasanan palauttaminen on käytössä tälle henkilölle.
+check-license =
+    .title = Käyttöoikeus
+    .pass = Henkilöllä on käyttöoikeus, joka sisältää salasanan palauttamisen, tai hän ei tarvitse sellaista.
+check-authentication-data =
+    .title = Menetelmät
+    .pass = Henkilöllä on vaadittu määrä käyttökelpoisia menetelmiä.
+check-password-source =
+    .title = Salasana
+    .pass = Uusi salasana voidaan kirjoittaa sinne, missä salasanaa säilytetään.
+check-throttle =
+    .title = Yritykset
+    .pass = Henkilöä ei ole estetty liian monen yrityksen vuoksi.
+
+outcome-pass = Hyväksytty
+outcome-fail = Hylätty
+outcome-not-reached = Ei tarkistettu

@@ -1,0 +1,17 @@
+draft-not-enabled = Organisaatiosi ei käytä tätä salasanan palauttamiseen.
+draft-too-few = Vastaa vähintään { $minimum } kysymykseen.
+draft-too-many = Vastaa enintään { $maximum } kysymykseen.
+draft-unknown-question = Tämä kysymys ei ole enää valittavissa. Valitse toinen.
+draft-repeated-question = Olet jo valinnut tämän kysymyksen. Valitse toinen.
+draft-repeated-answer = Olet jo antanut tämän vastauksen. Anna jokaiseen kysymykseen oma vastaus.
+draft-too-short = Käytä vähintään { $minimum } merkkiä.
+draft-too-long = Tämä vastaus on liian pitkä. Käytä vähemmän merkkejä.
+draft-disallowed-character = Vastauksessa on merkki, jota ei voi käyttää. Kirjoita vastaus uudelleen ilman sitä.
+draft-unstable = Tätä vastausta ei voi käyttää. Valitse toinen.
+draft-reveals-account = Tämä vastaus on osa tilisi tietoja, jotka muut voivat nähdä. Valitse toinen.
+draft-in-question = Tämä vastaus sisältyy kysymykseensä. Valitse toinen.
+draft-malformed-phone = Kirjoita +-merkki ja maatunnus, yksi välilyönti ja sitten puhelinnumero pelkkinä numeroina, esimerkiksi +1 4255550123.
+draft-malformed-email = Kirjoita koko sähköpostiosoite, esimerkiksi name@example.org.
+draft-same-as-account = Tämä on itse tilin osoite, jota et voi avata ilman salasanaasi. Käytä toista osoitetta.
+draft-administrator-only = Vain järjestelmänvalvojasi voi määrittää toimistopuhelimen.
+draft-same-destination = Tämä on toimistopuhelimesi numero. Käytä toista numeroa, esimerkiksi matkapuhelimen numeroa.

@@ -1,0 +1,11 @@
+reason-account-disabled = Tili on poistettu käytöstä.
+reason-personal-account = Henkilö on vieras, jolla on henkilökohtainen tili, ja salasanaa säilyttää tilin palveluntarjoaja.
+reason-home-tenant = Henkilö on vieras toisesta organisaatiosta, jonka oma käytäntö ratkaisee asian.
+reason-disabled-for-administrators = Henkilö on järjestelmänvalvoja, ja salasanan palauttaminen on poistettu käytöstä järjestelmänvalvojilta.
+reason-disabled-for-tenant = Salasanan palauttaminen on poistettu käytöstä koko organisaatiosta.
+reason-not-in-scope = Salasanan palauttaminen on käytössä vain yhdessä ryhmässä, eikä henkilö ole sen jäsen.
+reason-not-licensed = Henkilöllä ei ole käyttöoikeutta, joka sisältää salasanan palauttamisen tällaiselle tilille.
+reason-insufficient-methods = Henkilöllä on vähemmän käyttökelpoisia menetelmiä kuin käytäntö vaatii.
+reason-writeback-not-enabled = Salasanaa hallitaan paikallisessa ympäristössä, ja takaisinkirjoitus on poistettu käytöstä.
+reason-protected-account = Paikallinen tili on suojattu, joten sen salasanaa ei voi palauttaa täältä.
+reason-locked-out = Yrityksiä oli liikaa, ja tili on estetty vähäksi aikaa.

@@ -1,0 +1,25 @@
+check-account =
+    .title = Compte
+    .pass = Le compte est activé.
+check-organization =
+    .title = Organisation
+    .pass = Cette organisation décide du mot de passe.
+check-feature =
+    .title = Fonctionnalité
+    .pass = La réinitialisation de mot de passe est activée pour cette personne.
+check-license =
+    .title = Licence
+    .pass = La personne a une licence qui inclut la réinitialisation de mot de passe, ou n’en a pas besoin.
+check-authentication-data =
+    .title = Méthodes
+    .pass = La personne dispose d’autant de méthodes utilisables que nécessaire.
+check-password-source =
+    .title = Mot de passe
+    .pass = Un nouveau mot de passe peut être écrit là où le mot de passe est conservé.
+check-throttle =
+    .title = Tentatives
+    .pass = La personne n’est pas bloquée par un trop grand nombre de tentatives.
+
+outcome-pass = Réussite
+outcome-fail = Échec
+outcome-not-reached = Non contrôlé

@@ -1,0 +1,11 @@
+reason-account-disabled = Le compte est désactivé.
+reason-personal-account = La personne est un invité disposant d’un compte personnel, dont le fournisseur conserve le mot de passe.
+reason-home-tenant = La personne est un invité d’une autre organisation, dont la propre stratégie est déterminante.
+reason-disabled-for-administrators = La personne est un administrateur, et la réinitialisation de mot de passe est désactivée pour les administrateurs.
+reason-disabled-for-tenant = La réinitialisation de mot de passe est désactivée pour toute l’organisation.
+reason-not-in-scope = La réinitialisation de mot de passe n’est activée que pour un seul groupe, et la personne n’en est pas membre.
+reason-not-licensed = La personne n’a aucune licence qui inclut la réinitialisation de mot de passe pour ce type de compte.
+reason-insufficient-methods = La personne dispose de moins de méthodes utilisables que la stratégie n’en exige.
+reason-writeback-not-enabled = Le mot de passe est géré localement, et la réécriture est désactivée.
+reason-protected-account = Le compte local est protégé ; son mot de passe ne peut donc pas être réinitialisé d’ici.
+reason-locked-out = Il y a eu trop de tentatives, et le compte est bloqué pendant un certain temps.

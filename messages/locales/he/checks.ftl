@@ -1,0 +1,25 @@
+check-account =
+    .title = חשבון
+    .pass = החשבון מופעל.
+check-organization =
+    .title = ארגון
+    .pass = ארגון זה קובע לגבי הסיסמה.
+check-feature =
+    .title = תכונה
+    .pass = איפוס סיסמה פועל עבור אדם זה.
+check-license =
+    .title = רישיון
+    .pass = לאדם יש רישיון שכולל איפוס סיסמה, או שאין לו צורך ברישיון.
+check-authentication-data =
+    .title = שיטות
+    .pass = לאדם יש מספר השיטות הנדרש שניתן להשתמש בהן.
+check-password-source =
+    .title = סיסמה
+    .pass = ניתן לכתוב סיסמה חדשה במקום שבו הסיסמה נשמרת.
+check-throttle =
+    .title = ניסיונות
+    .pass = האדם אינו חסום בשל ריבוי ניסיונות.
+
+outcome-pass = עבר
+outcome-fail = נכשל
+outcome-not-reached = לא נבדק

@@ -1,0 +1,11 @@
+reason-account-disabled = החשבון מושבת.
+reason-personal-account = האדם הוא אורח עם חשבון אישי, והספק של החשבון שומר את הסיסמה.
+reason-home-tenant = האדם הוא אורח מארגון אחר, והמדיניות של אותו ארגון קובעת.
+reason-disabled-for-administrators = האדם הוא מנהל מערכת, ואיפוס סיסמה כבוי עבור מנהלי מערכת.
+reason-disabled-for-tenant = איפוס סיסמה כבוי עבור הארגון כולו.
+reason-not-in-scope = איפוס סיסמה פועל עבור קבוצה אחת בלבד, והאדם אינו חבר בה.
+reason-not-licensed = אין לאדם רישיון שכולל איפוס סיסמה עבור חשבון מסוג זה.
+reason-insufficient-methods = לאדם יש פחות שיטות שניתן להשתמש בהן מכפי שהמדיניות דורשת.
+reason-writeback-not-enabled = הסיסמה מנוהלת באופן מקומי, והכתיבה החוזרת כבויה.
+reason-protected-account = החשבון המקומי מוגן, ולכן לא ניתן לאפס את הסיסמה שלו מכאן.
+reason-locked-out = היו יותר מדי ניסיונות, והחשבון חסום לזמן מה.

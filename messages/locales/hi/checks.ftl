@@ -1,0 +1,25 @@
+check-account =
+    .title = खाता
+    .pass = खाता सक्षम है।
+check-organization =
+    .title = संगठन
+    .pass = पासवर्ड के बारे में यही संगठन तय करता है।
+check-feature =
+    .title = सुविधा
+    .pass = इस व्यक्ति के लिए पासवर्ड रीसेट चालू है।
+check-license =
+    .title = लाइसेंस
+    .pass = व्यक्ति के पास ऐसा लाइसेंस है जिसमें पासवर्ड रीसेट शामिल है, या उसे लाइसेंस की आवश्यकता नहीं है।
+check-authentication-data =
+    .title = विधियाँ
+    .pass = व्यक्ति के पास उतनी उपयोग योग्य विधियाँ हैं जितनी आवश्यक हैं।
+check-password-source =
+    .title = पासवर्ड
+    .pass = नया पासवर्ड वहाँ लिखा जा सकता है जहाँ पासवर्ड रखा जाता है।
+check-throttle =
+    .title = प्रयास
+    .pass = व्यक्ति बहुत अधिक प्रयासों के कारण अवरुद्ध नहीं है।
+
+outcome-pass = सफल
+outcome-fail = विफल
+outcome-not-reached = जाँचा नहीं गया

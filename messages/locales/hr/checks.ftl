@@ -1,0 +1,25 @@
+check-account =
+    .title = Račun
+    .pass = Račun je omogućen.
+check-organization =
+    .title = Tvrtka ili ustanova
+    .pass = Za lozinku je nadležna ova tvrtka ili ustanova.
+check-feature =
+    .title = Značajka
+    .pass = Ponovno postavljanje lozinke uključeno je za ovu osobu.
+check-license =
+    .title = Licenca
+    .pass = Osoba ima licencu koja obuhvaća ponovno postavljanje lozinke ili joj licenca nije potrebna.
+check-authentication-data =
+    .title = Metode
+    .pass = Osoba ima onoliko upotrebljivih metoda koliko je potrebno.
+check-password-source =
+    .title = Lozinka
+    .pass = Novu je lozinku moguće zapisati tamo gdje se lozinka čuva.
+check-throttle =
+    .title = Pokušaji
+    .pass = Osoba nije blokirana zbog previše pokušaja.
+
+outcome-pass = Uspješno
+outcome-fail = Neuspješno
+outcome-not-reached = Nije provjereno

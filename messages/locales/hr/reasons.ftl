@@ -1,0 +1,11 @@
+reason-account-disabled = Račun je onemogućen.
+reason-personal-account = Osoba je gost s osobnim računom, čiju lozinku čuva davatelj računa.
+reason-home-tenant = Osoba je gost iz druge tvrtke ili ustanove, čiji vlastiti pravilnik odlučuje.
+reason-disabled-for-administrators = Osoba je administrator, a ponovno postavljanje lozinke isključeno je za administratore.
+reason-disabled-for-tenant = Ponovno postavljanje lozinke isključeno je za cijelu tvrtku ili ustanovu.
+reason-not-in-scope = Ponovno postavljanje lozinke uključeno je samo za jednu grupu, a osoba nije njezin član.
+reason-not-licensed = Osoba nema licencu koja obuhvaća ponovno postavljanje lozinke za ovu vrstu računa.
+reason-insufficient-methods = Osoba ima manje upotrebljivih metoda nego što ih pravilnik zahtijeva.
+reason-writeback-not-enabled = Lozinkom se upravlja lokalno, a povratno pisanje je isključeno.
+reason-protected-account = Lokalni je račun zaštićen, pa njegovu lozinku nije moguće ponovno postaviti odavde.
+reason-locked-out = Bilo je previše pokušaja i račun je neko vrijeme blokiran.

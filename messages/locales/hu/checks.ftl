@@ -1,0 +1,25 @@
+check-account =
+    .title = Fiók
+    .pass = A fiók engedélyezve van.
+check-organization =
+    .title = Szervezet
+    .pass = A jelszóról ez a szervezet dönt.
+check-feature =
+    .title = Funkció
+    .pass = A jelszó-visszaállítás be van kapcsolva e személy számára.
+check-license =
+    .title = Licenc
+    .pass = A személynek van olyan licence, amely tartalmazza a jelszó-visszaállítást, vagy nincs szüksége ilyenre.
+check-authentication-data =
+    .title = Módszerek
+    .pass = A személynek van annyi használható módszere, amennyi szükséges.
+check-password-source =
+    .title = Jelszó
+    .pass = Az új jelszó oda írható, ahol a jelszót őrzik.
+check-throttle =
+    .title = Kísérletek
+    .pass = A személy nincs letiltva túl sok kísérlet miatt.
+
+outcome-pass = Megfelelt
+outcome-fail = Nem felelt meg
+outcome-not-reached = Nincs ellenőrizve

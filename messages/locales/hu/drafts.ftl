@@ -1,0 +1,17 @@
+draft-not-enabled = A szervezet ezt nem használja jelszó-visszaállításhoz.
+draft-too-few = Legalább { $minimum } kérdésre válaszoljon.
+draft-too-many = Legfeljebb { $maximum } kérdésre válaszoljon.
+draft-unknown-question = Ez a kérdés már nem választható. Válasszon másikat.
+draft-repeated-question = Ezt a kérdést már kiválasztotta. Válasszon másikat.
+draft-repeated-answer = Ezt a választ már megadta. Minden kérdéshez külön választ adjon meg.
+draft-too-short = Legalább { $minimum } karaktert használjon.
+draft-too-long = Ez a válasz túl hosszú. Használjon kevesebb karaktert.
+draft-disallowed-character = Ebben a válaszban nem használható karakter van. Írja be újra anélkül.
+draft-unstable = Ez a válasz nem használható. Válasszon másikat.
+draft-reveals-account = Ez a válasz a fiókja része, ahol mások is láthatják. Válasszon másikat.
+draft-in-question = Ez a válasz szerepel a hozzá tartozó kérdésben. Válasszon másikat.
+draft-malformed-phone = Írja be a + jelet és az országkódot, egy szóközt, majd a számot számjegyekkel, például +1 4255550123.
+draft-malformed-email = Teljes e-mail-címet írjon be, például name@example.org.
+draft-same-as-account = Ez magának a fióknak a címe, amelyet a jelszava nélkül nem tud megnyitni. Használjon másikat.
+draft-administrator-only = Az irodai telefont csak a rendszergazda állíthatja be.
+draft-same-destination = Ez az irodai telefonjának a száma. Használjon másikat, például egy mobiltelefonét.

@@ -1,0 +1,11 @@
+reason-account-disabled = A fiók le van tiltva.
+reason-personal-account = A személy vendég, személyes fiókkal, és a jelszót a fiók szolgáltatója őrzi.
+reason-home-tenant = A személy egy másik szervezetből érkezett vendég, és annak saját szabályzata dönt.
+reason-disabled-for-administrators = A személy rendszergazda, és a jelszó-visszaállítás ki van kapcsolva a rendszergazdák számára.
+reason-disabled-for-tenant = A jelszó-visszaállítás az egész szervezetben ki van kapcsolva.
+reason-not-in-scope = A jelszó-visszaállítás csak egyetlen csoport számára van bekapcsolva, és a személy nem tagja ennek.
+reason-not-licensed = A személynek nincs olyan licence, amely ilyen típusú fiókhoz tartalmazza a jelszó-visszaállítást.
+reason-insufficient-methods = A személynek kevesebb használható módszere van, mint amennyit a szabályzat előír.
+reason-writeback-not-enabled = A jelszót helyszíni környezetben kezelik, és a visszaírás ki van kapcsolva.
+reason-protected-account = A helyszíni fiók védett, ezért a jelszava innen nem állítható vissza.
+reason-locked-out = Túl sok kísérlet történt, és a fiók egy ideig le van tiltva.

@@ -1,0 +1,25 @@
+check-account =
+    .title = Akun
+    .pass = Akun diaktifkan.
+check-organization =
+    .title = Organisasi
+    .pass = Organisasi ini yang memutuskan tentang kata sandi.
+check-feature =
+    .title = Fitur
+    .pass = Pengaturan ulang kata sandi diaktifkan untuk orang ini.
+check-license =
+    .title = Lisensi
+    .pass = Orang ini memiliki lisensi yang mencakup pengaturan ulang kata sandi, atau tidak memerlukannya.
+check-authentication-data =
+    .title = Metode
+    .pass = Orang ini memiliki metode yang dapat digunakan sebanyak yang diperlukan.
+check-password-source =
+    .title = Kata sandi
+    .pass = Kata sandi baru dapat ditulis ke tempat kata sandi disimpan.
+check-throttle =
+    .title = Upaya
+    .pass = Orang ini tidak diblokir karena terlalu banyak upaya.
+
+outcome-pass = Lulus
+outcome-fail = Gagal
+outcome-not-reached = Tidak diperiksa

@@ -1,0 +1,17 @@
+draft-not-enabled = Organisasi Anda tidak menggunakan ini untuk pengaturan ulang kata sandi.
+draft-too-few = Jawab setidaknya { $minimum } pertanyaan.
+draft-too-many = Jawab paling banyak { $maximum } pertanyaan.
+draft-unknown-question = Pertanyaan ini tidak ditawarkan lagi. Pilih yang lain.
+draft-repeated-question = Anda sudah memilih pertanyaan ini. Pilih yang lain.
+draft-repeated-answer = Anda sudah memberikan jawaban ini. Berikan jawaban tersendiri untuk setiap pertanyaan.
+draft-too-short = Gunakan setidaknya { $minimum } karakter.
+draft-too-long = Jawaban ini terlalu panjang. Gunakan lebih sedikit karakter.
+draft-disallowed-character = Jawaban ini berisi karakter yang tidak dapat digunakan. Ketik lagi tanpa karakter itu.
+draft-unstable = Jawaban ini tidak dapat digunakan. Pilih yang lain.
+draft-reveals-account = Jawaban ini merupakan bagian dari akun Anda, yang dapat dilihat orang lain. Pilih yang lain.
+draft-in-question = Jawaban ini ada di dalam pertanyaannya. Pilih yang lain.
+draft-malformed-phone = Ketik + dan kode negara, satu spasi, lalu nomornya dalam angka, misalnya +1 4255550123.
+draft-malformed-email = Ketik alamat email lengkap, misalnya name@example.org.
+draft-same-as-account = Ini adalah alamat akun itu sendiri, yang tidak dapat Anda buka tanpa kata sandi Anda. Gunakan yang lain.
+draft-administrator-only = Hanya administrator Anda yang dapat mengatur telepon kantor.
+draft-same-destination = Ini adalah nomor telepon kantor Anda. Gunakan yang lain, misalnya nomor ponsel.

@@ -1,0 +1,11 @@
+reason-account-disabled = Akun dinonaktifkan.
+reason-personal-account = Orang ini adalah tamu dengan akun pribadi, dan penyedia akun itulah yang menyimpan kata sandinya.
+reason-home-tenant = Orang ini adalah tamu dari organisasi lain, dan kebijakan organisasi itulah yang menentukan.
+reason-disabled-for-administrators = Orang ini adalah administrator, dan pengaturan ulang kata sandi dinonaktifkan untuk administrator.
+reason-disabled-for-tenant = Pengaturan ulang kata sandi dinonaktifkan untuk seluruh organisasi.
+reason-not-in-scope = Pengaturan ulang kata sandi diaktifkan hanya untuk satu grup, dan orang ini bukan anggotanya.
+reason-not-licensed = Orang ini tidak memiliki lisensi yang mencakup pengaturan ulang kata sandi untuk jenis akun ini.
+reason-insufficient-methods = Orang ini memiliki lebih sedikit metode yang dapat digunakan daripada yang diperlukan kebijakan.
+reason-writeback-not-enabled = Kata sandi dikelola secara lokal, dan tulis balik dinonaktifkan.
+reason-protected-account = Akun lokal dilindungi, sehingga kata sandinya tidak dapat diatur ulang dari sini.
+reason-locked-out = Terlalu banyak upaya, dan akun diblokir untuk sementara waktu.

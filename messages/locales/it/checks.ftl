@@ -1,0 +1,25 @@
+check-account =
+    .title = Account
+    .pass = L’account è abilitato.
+check-organization =
+    .title = Organizzazione
+    .pass = È questa organizzazione a decidere sulla password.
+check-feature =
+    .title = Funzionalità
+    .pass = La reimpostazione della password è attivata per questa persona.
+check-license =
+    .title = Licenza
+    .pass = La persona ha una licenza che include la reimpostazione della password oppure non ne ha bisogno.
+check-authentication-data =
+    .title = Metodi
+    .pass = La persona dispone del numero di metodi utilizzabili richiesto.
+check-password-source =
+    .title = Password
+    .pass = Una nuova password può essere scritta dove la password è conservata.
+check-throttle =
+    .title = Tentativi
+    .pass = La persona non è bloccata a causa di troppi tentativi.
+
+outcome-pass = Superato
+outcome-fail = Non superato
+outcome-not-reached = Non controllato

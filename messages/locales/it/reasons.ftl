@@ -1,0 +1,11 @@
+reason-account-disabled = L’account è disabilitato.
+reason-personal-account = La persona è un ospite con un account personale, la cui password è conservata dal provider dell’account.
+reason-home-tenant = La persona è un ospite di un’altra organizzazione, i cui criteri sono determinanti.
+reason-disabled-for-administrators = La persona è un amministratore e la reimpostazione della password è disattivata per gli amministratori.
+reason-disabled-for-tenant = La reimpostazione della password è disattivata per l’intera organizzazione.
+reason-not-in-scope = La reimpostazione della password è attivata per un solo gruppo, di cui la persona non è membro.
+reason-not-licensed = La persona non ha alcuna licenza che includa la reimpostazione della password per questo tipo di account.
+reason-insufficient-methods = La persona dispone di un numero di metodi utilizzabili inferiore a quello richiesto dai criteri.
+reason-writeback-not-enabled = La password è gestita in locale e il writeback è disattivato.
+reason-protected-account = L’account locale è protetto, quindi la sua password non può essere reimpostata da qui.
+reason-locked-out = Sono stati effettuati troppi tentativi e l’account è bloccato per un certo periodo.

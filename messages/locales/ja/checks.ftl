@@ -1,0 +1,25 @@
+check-account =
+    .title = アカウント
+    .pass = アカウントは有効です。
+check-organization =
+    .title = 組織
+    .pass = パスワードについては、この組織が決定します。
+check-feature =
+    .title = 機能
+    .pass = このユーザーに対してパスワードのリセットが有効になっています。
+check-license =
+    .title = ライセンス
+    .pass = このユーザーには、パスワードのリセットを含むライセンスがあるか、ライセンスが不要です。
+check-authentication-data =
+    .title = 方法
+    .pass = このユーザーは、使用できる方法を必要な数だけ持っています。
+check-password-source =
+    .title = パスワード
+    .pass = パスワードが保持されている場所に、新しいパスワードを書き込むことができます。
+check-throttle =
+    .title = 試行
+    .pass = このユーザーは、試行回数の超過によってブロックされていません。
+
+outcome-pass = 合格
+outcome-fail = 不合格
+outcome-not-reached = 未チェック

@@ -1,0 +1,17 @@
+draft-not-enabled = お客様の組織では、これをパスワードのリセットに使用していません。
+draft-too-few = { $minimum } 個以上の質問に回答してください。
+draft-too-many = 回答する質問は { $maximum } 個以下にしてください。
+draft-unknown-question = この質問は使用できなくなりました。別の質問を選択してください。
+draft-repeated-question = この質問は既に選択されています。別の質問を選択してください。
+draft-repeated-answer = この回答は既に使用されています。質問ごとに異なる回答を入力してください。
+draft-too-short = { $minimum } 文字以上で入力してください。
+draft-too-long = この回答は長すぎます。文字数を減らしてください。
+draft-disallowed-character = この回答には使用できない文字が含まれています。その文字を除いて入力し直してください。
+draft-unstable = この回答は使用できません。別の回答を選択してください。
+draft-reveals-account = この回答は、お客様のアカウントの中で他の人が見ることができる情報の一部です。別の回答を選択してください。
+draft-in-question = この回答は質問の中に含まれています。別の回答を選択してください。
+draft-malformed-phone = + と国コード、半角スペース 1 つに続けて、番号を数字で入力してください（例：+1 4255550123）。
+draft-malformed-email = 完全なメール アドレスを入力してください（例：name@example.org）。
+draft-same-as-account = これはアカウント自体のアドレスであり、パスワードがないと開くことができません。別のアドレスを使用してください。
+draft-administrator-only = 会社電話を設定できるのは管理者だけです。
+draft-same-destination = これはお客様の会社電話の番号です。携帯電話の番号など、別の番号を使用してください。

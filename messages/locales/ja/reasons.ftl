@@ -1,0 +1,11 @@
+reason-account-disabled = アカウントが無効になっています。
+reason-personal-account = このユーザーは個人用アカウントのゲストであり、パスワードはアカウントの提供元が保持しています。
+reason-home-tenant = このユーザーは別の組織のゲストであり、その組織のポリシーによって決まります。
+reason-disabled-for-administrators = このユーザーは管理者であり、管理者のパスワードのリセットは無効になっています。
+reason-disabled-for-tenant = 組織全体でパスワードのリセットが無効になっています。
+reason-not-in-scope = パスワードのリセットは 1 つのグループに対してのみ有効で、このユーザーはそのメンバーではありません。
+reason-not-licensed = このユーザーには、この種類のアカウントでのパスワードのリセットを含むライセンスがありません。
+reason-insufficient-methods = このユーザーが使用できる方法の数が、ポリシーで必要な数に達していません。
+reason-writeback-not-enabled = パスワードはオンプレミスで管理されており、ライトバックが無効になっています。
+reason-protected-account = オンプレミスのアカウントは保護されているため、ここからパスワードをリセットすることはできません。
+reason-locked-out = 試行回数が多すぎたため、アカウントはしばらくの間ブロックされています。

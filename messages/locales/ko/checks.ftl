@@ -1,0 +1,25 @@
+check-account =
+    .title = 계정
+    .pass = 계정이 사용하도록 설정되어 있습니다.
+check-organization =
+    .title = 조직
+    .pass = 암호에 관한 사항은 이 조직에서 결정합니다.
+check-feature =
+    .title = 기능
+    .pass = 이 사용자에 대해 암호 재설정이 켜져 있습니다.
+check-license =
+    .title = 라이선스
+    .pass = 이 사용자에게 암호 재설정이 포함된 라이선스가 있거나 라이선스가 필요하지 않습니다.
+check-authentication-data =
+    .title = 방법
+    .pass = 이 사용자는 사용할 수 있는 방법을 필요한 수만큼 가지고 있습니다.
+check-password-source =
+    .title = 암호
+    .pass = 암호가 보관된 위치에 새 암호를 쓸 수 있습니다.
+check-throttle =
+    .title = 시도
+    .pass = 이 사용자는 너무 많은 시도로 인해 차단되지 않았습니다.
+
+outcome-pass = 통과
+outcome-fail = 실패
+outcome-not-reached = 검사 안 함

@@ -1,0 +1,17 @@
+draft-not-enabled = 조직에서 이 항목을 암호 재설정에 사용하지 않습니다.
+draft-too-few = 질문 { $minimum }개 이상에 답변하세요.
+draft-too-many = 질문 { $maximum }개 이하에 답변하세요.
+draft-unknown-question = 이 질문은 더 이상 제공되지 않습니다. 다른 질문을 선택하세요.
+draft-repeated-question = 이미 선택한 질문입니다. 다른 질문을 선택하세요.
+draft-repeated-answer = 이미 입력한 답변입니다. 질문마다 다른 답변을 입력하세요.
+draft-too-short = { $minimum }자 이상 사용하세요.
+draft-too-long = 이 답변은 너무 깁니다. 글자 수를 줄이세요.
+draft-disallowed-character = 이 답변에 사용할 수 없는 문자가 있습니다. 그 문자를 빼고 다시 입력하세요.
+draft-unstable = 이 답변은 사용할 수 없습니다. 다른 답변을 선택하세요.
+draft-reveals-account = 이 답변은 다른 사람이 볼 수 있는 계정 정보의 일부입니다. 다른 답변을 선택하세요.
+draft-in-question = 이 답변은 질문에 포함되어 있습니다. 다른 답변을 선택하세요.
+draft-malformed-phone = + 기호와 국가 코드, 공백 하나를 입력한 다음 번호를 숫자로 입력하세요(예: +1 4255550123).
+draft-malformed-email = 전체 이메일 주소를 입력하세요(예: name@example.org).
+draft-same-as-account = 계정 자체의 주소이므로 암호 없이는 열 수 없습니다. 다른 주소를 사용하세요.
+draft-administrator-only = 관리자만 사무실 전화를 설정할 수 있습니다.
+draft-same-destination = 사무실 전화의 번호입니다. 휴대폰의 번호처럼 다른 번호를 사용하세요.

@@ -1,0 +1,11 @@
+reason-account-disabled = 계정이 사용하지 않도록 설정되었습니다.
+reason-personal-account = 이 사용자는 개인 계정을 가진 게스트이며, 암호는 계정 공급자가 보관합니다.
+reason-home-tenant = 이 사용자는 다른 조직의 게스트이며, 해당 조직의 정책에 따라 결정됩니다.
+reason-disabled-for-administrators = 이 사용자는 관리자이며, 관리자에 대한 암호 재설정이 꺼져 있습니다.
+reason-disabled-for-tenant = 전체 조직에 대해 암호 재설정이 꺼져 있습니다.
+reason-not-in-scope = 암호 재설정이 한 그룹에 대해서만 켜져 있으며, 이 사용자는 그 그룹의 구성원이 아닙니다.
+reason-not-licensed = 이 사용자에게는 이러한 종류의 계정에 대한 암호 재설정이 포함된 라이선스가 없습니다.
+reason-insufficient-methods = 이 사용자가 사용할 수 있는 방법의 수가 정책에서 요구하는 수보다 적습니다.
+reason-writeback-not-enabled = 암호가 온-프레미스에서 관리되며, 쓰기 저장이 꺼져 있습니다.
+reason-protected-account = 온-프레미스 계정이 보호되어 있으므로 여기에서 암호를 재설정할 수 없습니다.
+reason-locked-out = 시도가 너무 많아 계정이 일시적으로 차단되었습니다.

@@ -1,0 +1,25 @@
+check-account =
+    .title = Paskyra
+    .pass = Paskyra įjungta.
+check-organization =
+    .title = Organizacija
+    .pass = Dėl slaptažodžio sprendžia ši organizacija.
+check-feature =
+    .title = Funkcija
+    .pass = Slaptažodžio nustatymas iš naujo šiam asmeniui įjungtas.
+check-license =
+    .title = Licencija
+    .pass = Asmuo turi licenciją, į kurią įeina slaptažodžio nustatymas iš naujo, arba jos nereikia.
+check-authentication-data =
+    .title = Metodai
+    .pass = Asmuo turi tiek tinkamų naudoti metodų, kiek reikia.
+check-password-source =
+    .title = Slaptažodis
+    .pass = Naują slaptažodį galima įrašyti ten, kur slaptažodis saugomas.
+check-throttle =
+    .title = Bandymai
+    .pass = Asmuo neužblokuotas dėl per daug bandymų.
+
+outcome-pass = Atitinka
+outcome-fail = Neatitinka
+outcome-not-reached = Netikrinta

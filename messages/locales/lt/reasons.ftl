@@ -1,0 +1,11 @@
+reason-account-disabled = Paskyra išjungta.
+reason-personal-account = Asmuo yra svečias su asmenine paskyra, kurios slaptažodį saugo jos teikėjas.
+reason-home-tenant = Asmuo yra svečias iš kitos organizacijos, ir sprendžia jos strategija.
+reason-disabled-for-administrators = Asmuo yra administratorius, o administratoriams slaptažodžio nustatymas iš naujo išjungtas.
+reason-disabled-for-tenant = Slaptažodžio nustatymas iš naujo išjungtas visai organizacijai.
+reason-not-in-scope = Slaptažodžio nustatymas iš naujo įjungtas tik vienai grupei, o asmuo nėra jos narys.
+reason-not-licensed = Asmuo neturi licencijos, į kurią įeina šios rūšies paskyros slaptažodžio nustatymas iš naujo.
+reason-insufficient-methods = Asmuo turi mažiau tinkamų naudoti metodų, nei reikalauja strategija.
+reason-writeback-not-enabled = Slaptažodis valdomas vietinėje aplinkoje, o atgalinis įrašymas išjungtas.
+reason-protected-account = Vietinė paskyra apsaugota, todėl jos slaptažodžio iš čia nustatyti iš naujo negalima.
+reason-locked-out = Buvo per daug bandymų, todėl paskyra kurį laiką užblokuota.

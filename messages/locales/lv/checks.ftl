@@ -1,0 +1,25 @@
+check-account =
+    .title = Konts
+    .pass = Konts ir iespējots.
+check-organization =
+    .title = Organizācija
+    .pass = Par paroli lemj šī organizācija.
+check-feature =
+    .title = Līdzeklis
+    .pass = Paroles atiestatīšana šai personai ir ieslēgta.
+check-license =
+    .title = Licence
+    .pass = Personai ir licence, kas ietver paroles atiestatīšanu, vai tāda nav vajadzīga.
+check-authentication-data =
+    .title = Metodes
+    .pass = Personai ir tik daudz izmantojamu metožu, cik nepieciešams.
+check-password-source =
+    .title = Parole
+    .pass = Jauno paroli var ierakstīt tur, kur parole tiek glabāta.
+check-throttle =
+    .title = Mēģinājumi
+    .pass = Persona nav bloķēta pārāk daudzu mēģinājumu dēļ.
+
+outcome-pass = Izturēts
+outcome-fail = Neizturēts
+outcome-not-reached = Nav pārbaudīts

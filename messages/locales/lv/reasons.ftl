@@ -1,0 +1,11 @@
+reason-account-disabled = Konts ir atspējots.
+reason-personal-account = Persona ir viesis ar personisku kontu, kura nodrošinātājs glabā paroli.
+reason-home-tenant = Persona ir viesis no citas organizācijas, un par to lemj tās politika.
+reason-disabled-for-administrators = Persona ir administrators, un administratoriem paroles atiestatīšana ir izslēgta.
+reason-disabled-for-tenant = Paroles atiestatīšana ir izslēgta visai organizācijai.
+reason-not-in-scope = Paroles atiestatīšana ir ieslēgta tikai vienai grupai, un persona nav tās dalībnieks.
+reason-not-licensed = Personai nav licences, kas ietver paroles atiestatīšanu šāda veida kontam.
+reason-insufficient-methods = Personai ir mazāk izmantojamu metožu, nekā prasa politika.
+reason-writeback-not-enabled = Parole tiek pārvaldīta lokāli, un atpakaļrakstīšana ir izslēgta.
+reason-protected-account = Lokālais konts ir aizsargāts, tāpēc tā paroli no šejienes nevar atiestatīt.
+reason-locked-out = Bija pārāk daudz mēģinājumu, un konts kādu laiku ir bloķēts.

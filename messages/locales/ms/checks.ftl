@@ -1,0 +1,25 @@
+check-account =
+    .title = Akaun
+    .pass = Akaun didayakan.
+check-organization =
+    .title = Organisasi
+    .pass = Organisasi ini membuat keputusan tentang kata laluan.
+check-feature =
+    .title = Ciri
+    .pass = Penetapan semula kata laluan dihidupkan untuk orang ini.
+check-license =
+    .title = Lesen
+    .pass = Orang ini mempunyai lesen yang merangkumi penetapan semula kata laluan, atau tidak memerlukannya.
+check-authentication-data =
+    .title = Kaedah
+    .pass = Orang ini mempunyai kaedah yang boleh digunakan sebanyak yang diperlukan.
+check-password-source =
+    .title = Kata laluan
+    .pass = Kata laluan baharu boleh ditulis ke tempat kata laluan disimpan.
+check-throttle =
+    .title = Percubaan
+    .pass = Orang ini tidak disekat kerana terlalu banyak percubaan.
+
+outcome-pass = Lulus
+outcome-fail = Gagal
+outcome-not-reached = Tidak disemak

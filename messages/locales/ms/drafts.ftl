@@ -1,0 +1,17 @@
+draft-not-enabled = Organisasi anda tidak menggunakan ini untuk penetapan semula kata laluan.
+draft-too-few = Jawab sekurang-kurangnya { $minimum } soalan.
+draft-too-many = Jawab selebih-lebihnya { $maximum } soalan.
+draft-unknown-question = Soalan ini tidak ditawarkan lagi. Pilih yang lain.
+draft-repeated-question = Anda sudah memilih soalan ini. Pilih yang lain.
+draft-repeated-answer = Anda sudah memberikan jawapan ini. Berikan jawapan tersendiri untuk setiap soalan.
+draft-too-short = Gunakan sekurang-kurangnya { $minimum } aksara.
+draft-too-long = Jawapan ini terlalu panjang. Gunakan aksara yang lebih sedikit.
+draft-disallowed-character = Jawapan ini mengandungi aksara yang tidak boleh digunakan. Taip semula tanpa aksara itu.
+draft-unstable = Jawapan ini tidak boleh digunakan. Pilih yang lain.
+draft-reveals-account = Jawapan ini ialah sebahagian daripada akaun anda, yang boleh dilihat oleh orang lain. Pilih yang lain.
+draft-in-question = Jawapan ini terdapat dalam soalannya. Pilih yang lain.
+draft-malformed-phone = Taip + dan kod negara, satu ruang, kemudian nombor itu dalam digit, seperti +1 4255550123.
+draft-malformed-email = Taip alamat e-mel penuh, seperti name@example.org.
+draft-same-as-account = Ini ialah alamat akaun itu sendiri, yang tidak boleh anda buka tanpa kata laluan anda. Gunakan yang lain.
+draft-administrator-only = Hanya pentadbir anda boleh menetapkan telefon pejabat.
+draft-same-destination = Ini ialah nombor telefon pejabat anda. Gunakan yang lain, seperti nombor telefon mudah alih.

@@ -1,0 +1,11 @@
+reason-account-disabled = Akaun dinyahdayakan.
+reason-personal-account = Orang ini ialah tetamu dengan akaun peribadi, dan penyedia akaun itu menyimpan kata laluannya.
+reason-home-tenant = Orang ini ialah tetamu daripada organisasi lain, dan dasar organisasi itu sendiri yang menentukannya.
+reason-disabled-for-administrators = Orang ini ialah pentadbir, dan penetapan semula kata laluan dimatikan untuk pentadbir.
+reason-disabled-for-tenant = Penetapan semula kata laluan dimatikan untuk seluruh organisasi.
+reason-not-in-scope = Penetapan semula kata laluan dihidupkan untuk satu kumpulan sahaja, dan orang ini bukan ahlinya.
+reason-not-licensed = Orang ini tidak mempunyai lesen yang merangkumi penetapan semula kata laluan untuk jenis akaun ini.
+reason-insufficient-methods = Kaedah yang boleh digunakan oleh orang ini kurang daripada yang diperlukan oleh dasar.
+reason-writeback-not-enabled = Kata laluan diuruskan di premis, dan tulis balik dimatikan.
+reason-protected-account = Akaun di premis dilindungi, jadi kata laluannya tidak boleh ditetapkan semula dari sini.
+reason-locked-out = Terlalu banyak percubaan telah dibuat, dan akaun disekat buat sementara waktu.

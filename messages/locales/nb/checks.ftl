@@ -1,0 +1,25 @@
+check-account =
+    .title = Konto
+    .pass = Kontoen er aktivert.
+check-organization =
+    .title = Organisasjon
+    .pass = Denne organisasjonen bestemmer over passordet.
+check-feature =
+    .title = Funksjon
+    .pass = Tilbakestilling av passord er slått på for denne personen.
+check-license =
+    .title = Lisens
+    .pass = Personen har en lisens som omfatter tilbakestilling av passord, eller trenger ingen.
+check-authentication-data =
+    .title = Metoder
+    .pass = Personen har så mange brukbare metoder som kreves.
+check-password-source =
+    .title = Passord
+    .pass = Et nytt passord kan skrives til stedet der passordet oppbevares.
+check-throttle =
+    .title = Forsøk
+    .pass = Personen er ikke blokkert på grunn av for mange forsøk.
+
+outcome-pass = Bestått
+outcome-fail = Ikke bestått
+outcome-not-reached = Ikke kontrollert

@@ -1,0 +1,17 @@
+draft-not-enabled = Organisasjonen din bruker ikke dette til tilbakestilling av passord.
+draft-too-few = Svar på minst { $minimum } spørsmål.
+draft-too-many = Svar på høyst { $maximum } spørsmål.
+draft-unknown-question = Dette spørsmålet tilbys ikke lenger. Velg et annet.
+draft-repeated-question = Du har allerede valgt dette spørsmålet. Velg et annet.
+draft-repeated-answer = Du har allerede gitt dette svaret. Gi hvert spørsmål sitt eget svar.
+draft-too-short = Bruk minst { $minimum } tegn.
+draft-too-long = Dette svaret er for langt. Bruk færre tegn.
+draft-disallowed-character = Dette svaret inneholder et tegn som ikke kan brukes. Skriv det på nytt uten dette tegnet.
+draft-unstable = Dette svaret kan ikke brukes. Velg et annet.
+draft-reveals-account = Dette svaret er en del av kontoen din, der andre kan se det. Velg et annet.
+draft-in-question = Dette svaret står i selve spørsmålet. Velg et annet.
+draft-malformed-phone = Skriv + og landkoden, ett mellomrom og deretter nummeret med sifre, for eksempel +1 4255550123.
+draft-malformed-email = Skriv inn en hel e-postadresse, for eksempel name@example.org.
+draft-same-as-account = Dette er adressen til selve kontoen, som du ikke kan åpne uten passordet. Bruk en annen.
+draft-administrator-only = Bare administratoren kan angi kontortelefonen.
+draft-same-destination = Dette er nummeret til kontortelefonen din. Bruk et annet, for eksempel nummeret til en mobiltelefon.

@@ -1,0 +1,11 @@
+reason-account-disabled = Kontoen er deaktivert.
+reason-personal-account = Personen er gjest med en personlig konto, der leverandøren oppbevarer passordet.
+reason-home-tenant = Personen er gjest fra en annen organisasjon, og det er policyen der som bestemmer.
+reason-disabled-for-administrators = Personen er administrator, og tilbakestilling av passord er slått av for administratorer.
+reason-disabled-for-tenant = Tilbakestilling av passord er slått av for hele organisasjonen.
+reason-not-in-scope = Tilbakestilling av passord er slått på for bare én gruppe, og personen er ikke medlem av den.
+reason-not-licensed = Personen har ingen lisens som omfatter tilbakestilling av passord for denne typen konto.
+reason-insufficient-methods = Personen har færre brukbare metoder enn policyen krever.
+reason-writeback-not-enabled = Passordet administreres lokalt, og tilbakeskriving er slått av.
+reason-protected-account = Den lokale kontoen er beskyttet, så passordet for den kan ikke tilbakestilles herfra.
+reason-locked-out = Det har vært for mange forsøk, og kontoen er blokkert en stund.

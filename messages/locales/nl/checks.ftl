@@ -1,0 +1,25 @@
+check-account =
+    .title = Account
+    .pass = Het account is ingeschakeld.
+check-organization =
+    .title = Organisatie
+    .pass = Deze organisatie beslist over het wachtwoord.
+check-feature =
+    .title = Functie
+    .pass = Wachtwoordherstel is ingeschakeld voor deze persoon.
+check-license =
+    .title = Licentie
+    .pass = De persoon heeft een licentie die wachtwoordherstel omvat of heeft er geen nodig.
+check-authentication-data =
+    .title = Methoden
+    .pass = De persoon heeft zoveel bruikbare methoden als vereist.
+check-password-source =
+    .title = Wachtwoord
+    .pass = Een nieuw wachtwoord kan worden geschreven naar de plaats waar het wachtwoord wordt bewaard.
+check-throttle =
+    .title = Pogingen
+    .pass = De persoon is niet geblokkeerd wegens te veel pogingen.
+
+outcome-pass = Geslaagd
+outcome-fail = Niet geslaagd
+outcome-not-reached = Niet gecontroleerd

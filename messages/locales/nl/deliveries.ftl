@@ -1,0 +1,14 @@
+delivery-code =
+    .text = { $code } is uw verificatiecode. Geef deze aan niemand door.
+    .title = Uw verificatiecode
+    .body =
+        Typ deze code om te verifiëren wie u bent: { $code }
+
+        Als u geen code hebt aangevraagd, hoeft u niets te doen. Geef de code aan niemand door.
+delivery-request =
+    .title = Een gebruiker vraagt om hulp bij wachtwoordherstel
+    .body = Deze gebruiker kan het wachtwoord niet opnieuw instellen en vraagt een beheerder dit te doen: { $person }
+    .reason =
+        Deze gebruiker kan het wachtwoord niet opnieuw instellen en vraagt een beheerder dit te doen: { $person }
+
+        { $reason }

@@ -1,0 +1,11 @@
+reason-account-disabled = Het account is uitgeschakeld.
+reason-personal-account = De persoon is een gast met een persoonlijk account, waarvan de provider het wachtwoord bewaart.
+reason-home-tenant = De persoon is een gast uit een andere organisatie, waarvan het eigen beleid bepaalt wat mag.
+reason-disabled-for-administrators = De persoon is beheerder en wachtwoordherstel is uitgeschakeld voor beheerders.
+reason-disabled-for-tenant = Wachtwoordherstel is uitgeschakeld voor de hele organisatie.
+reason-not-in-scope = Wachtwoordherstel is alleen ingeschakeld voor één groep en de persoon is daar geen lid van.
+reason-not-licensed = De persoon heeft geen licentie die wachtwoordherstel voor dit soort account omvat.
+reason-insufficient-methods = De persoon heeft minder bruikbare methoden dan het beleid vereist.
+reason-writeback-not-enabled = Het wachtwoord wordt on-premises beheerd en terugschrijven is uitgeschakeld.
+reason-protected-account = Het on-premises account is beveiligd, dus het wachtwoord kan van hieruit niet opnieuw ingesteld worden.
+reason-locked-out = Er zijn te veel pogingen gedaan en het account is voorlopig geblokkeerd.

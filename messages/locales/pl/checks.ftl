@@ -1,0 +1,25 @@
+check-account =
+    .title = Konto
+    .pass = Konto jest włączone.
+check-organization =
+    .title = Organizacja
+    .pass = O haśle decyduje ta organizacja.
+check-feature =
+    .title = Funkcja
+    .pass = Resetowanie hasła jest włączone dla tej osoby.
+check-license =
+    .title = Licencja
+    .pass = Osoba ma licencję, która obejmuje resetowanie hasła, lub jej nie potrzebuje.
+check-authentication-data =
+    .title = Metody
+    .pass = Osoba ma tyle metod, których można użyć, ile jest wymaganych.
+check-password-source =
+    .title = Hasło
+    .pass = Nowe hasło można zapisać tam, gdzie jest ono przechowywane.
+check-throttle =
+    .title = Próby
+    .pass = Osoba nie jest zablokowana z powodu zbyt wielu prób.
+
+outcome-pass = Powodzenie
+outcome-fail = Niepowodzenie
+outcome-not-reached = Nie sprawdzono

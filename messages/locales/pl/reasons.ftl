@@ -1,0 +1,11 @@
+reason-account-disabled = Konto jest wyłączone.
+reason-personal-account = Osoba jest gościem z kontem osobistym, do którego hasło przechowuje dostawca tego konta.
+reason-home-tenant = Osoba jest gościem z innej organizacji, której własne zasady decydują.
+reason-disabled-for-administrators = Osoba jest administratorem, a resetowanie hasła jest wyłączone dla administratorów.
+reason-disabled-for-tenant = Resetowanie hasła jest wyłączone dla całej organizacji.
+reason-not-in-scope = Resetowanie hasła jest włączone tylko dla jednej grupy, a osoba nie jest jej członkiem.
+reason-not-licensed = Osoba nie ma licencji, która obejmuje resetowanie hasła dla tego rodzaju konta.
+reason-insufficient-methods = Osoba ma mniej metod, których można użyć, niż wymagają tego zasady.
+reason-writeback-not-enabled = Hasło jest zarządzane lokalnie, a zapisywanie zwrotne jest wyłączone.
+reason-protected-account = Konto lokalne jest chronione, dlatego jego hasła nie można stąd zresetować.
+reason-locked-out = Podjęto zbyt wiele prób i konto jest na pewien czas zablokowane.

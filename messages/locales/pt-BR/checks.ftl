@@ -1,0 +1,25 @@
+check-account =
+    .title = Conta
+    .pass = A conta está habilitada.
+check-organization =
+    .title = Organização
+    .pass = Esta organização decide sobre a senha.
+check-feature =
+    .title = Recurso
+    .pass = A redefinição de senha está ativada para esta pessoa.
+check-license =
+    .title = Licença
+    .pass = A pessoa tem uma licença que inclui a redefinição de senha ou não precisa de nenhuma.
+check-authentication-data =
+    .title = Métodos
+    .pass = A pessoa tem tantos métodos utilizáveis quantos são exigidos.
+check-password-source =
+    .title = Senha
+    .pass = Uma nova senha pode ser gravada onde a senha é mantida.
+check-throttle =
+    .title = Tentativas
+    .pass = A pessoa não está bloqueada por excesso de tentativas.
+
+outcome-pass = Aprovado
+outcome-fail = Reprovado
+outcome-not-reached = Não verificado

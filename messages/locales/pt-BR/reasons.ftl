@@ -1,0 +1,11 @@
+reason-account-disabled = A conta está desabilitada.
+reason-personal-account = A pessoa é um convidado com uma conta pessoal, cujo provedor mantém a senha.
+reason-home-tenant = A pessoa é um convidado de outra organização, cuja própria política decide.
+reason-disabled-for-administrators = A pessoa é um administrador, e a redefinição de senha está desativada para administradores.
+reason-disabled-for-tenant = A redefinição de senha está desativada para toda a organização.
+reason-not-in-scope = A redefinição de senha está ativada somente para um grupo, e a pessoa não é membro dele.
+reason-not-licensed = A pessoa não tem nenhuma licença que inclua a redefinição de senha para este tipo de conta.
+reason-insufficient-methods = A pessoa tem menos métodos utilizáveis do que a política exige.
+reason-writeback-not-enabled = A senha é gerenciada localmente, e o write-back está desativado.
+reason-protected-account = A conta local é protegida; por isso, a senha não pode ser redefinida daqui.
+reason-locked-out = Houve tentativas demais, e a conta está bloqueada por algum tempo.

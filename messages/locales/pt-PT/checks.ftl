@@ -1,0 +1,25 @@
+check-account =
+    .title = Conta
+    .pass = A conta está ativada.
+check-organization =
+    .title = Organização
+    .pass = Esta organização decide sobre a palavra-passe.
+check-feature =
+    .title = Funcionalidade
+    .pass = A reposição de palavra-passe está ativada para esta pessoa.
+check-license =
+    .title = Licença
+    .pass = A pessoa tem uma licença que inclui a reposição de palavra-passe ou não precisa de nenhuma.
+check-authentication-data =
+    .title = Métodos
+    .pass = A pessoa tem tantos métodos utilizáveis quantos os exigidos.
+check-password-source =
+    .title = Palavra-passe
+    .pass = É possível escrever uma nova palavra-passe onde a palavra-passe é mantida.
+check-throttle =
+    .title = Tentativas
+    .pass = A pessoa não está bloqueada por demasiadas tentativas.
+
+outcome-pass = Aprovado
+outcome-fail = Reprovado
+outcome-not-reached = Não verificado

@@ -1,0 +1,25 @@
+check-account =
+    .title = Cont
+    .pass = Contul este activat.
+check-organization =
+    .title = Organizație
+    .pass = Această organizație decide cu privire la parolă.
+check-feature =
+    .title = Caracteristică
+    .pass = Resetarea parolei este activată pentru această persoană.
+check-license =
+    .title = Licență
+    .pass = Persoana are o licență care include resetarea parolei sau nu are nevoie de licență.
+check-authentication-data =
+    .title = Metode
+    .pass = Persoana are atâtea metode utilizabile câte sunt necesare.
+check-password-source =
+    .title = Parolă
+    .pass = O parolă nouă poate fi scrisă acolo unde este păstrată parola.
+check-throttle =
+    .title = Încercări
+    .pass = Persoana nu este blocată din cauza prea multor încercări.
+
+outcome-pass = Reușit
+outcome-fail = Nereușit
+outcome-not-reached = Neverificat

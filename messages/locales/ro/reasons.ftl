@@ -1,0 +1,11 @@
+reason-account-disabled = Contul este dezactivat.
+reason-personal-account = Persoana este un invitat cu un cont personal, al cărui furnizor păstrează parola.
+reason-home-tenant = Persoana este un invitat din altă organizație, a cărei politică decide.
+reason-disabled-for-administrators = Persoana este administrator, iar resetarea parolei este dezactivată pentru administratori.
+reason-disabled-for-tenant = Resetarea parolei este dezactivată pentru întreaga organizație.
+reason-not-in-scope = Resetarea parolei este activată doar pentru un singur grup, iar persoana nu este membră a acestuia.
+reason-not-licensed = Persoana nu are o licență care include resetarea parolei pentru acest tip de cont.
+reason-insufficient-methods = Persoana are mai puține metode utilizabile decât cere politica.
+reason-writeback-not-enabled = Parola este gestionată local, iar scrierea inversă este dezactivată.
+reason-protected-account = Contul local este protejat, așa că parola lui nu poate fi resetată de aici.
+reason-locked-out = Au fost prea multe încercări, iar contul este blocat o vreme.

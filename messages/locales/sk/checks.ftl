@@ -1,0 +1,25 @@
+check-account =
+    .title = Konto
+    .pass = Konto je povolené.
+check-organization =
+    .title = Organizácia
+    .pass = O hesle rozhoduje táto organizácia.
+check-feature =
+    .title = Funkcia
+    .pass = Resetovanie hesla je pre túto osobu zapnuté.
+check-license =
+    .title = Licencia
+    .pass = Osoba má licenciu, ktorá zahŕňa resetovanie hesla, alebo žiadnu nepotrebuje.
+check-authentication-data =
+    .title = Metódy
+    .pass = Osoba má toľko použiteľných metód, koľko sa vyžaduje.
+check-password-source =
+    .title = Heslo
+    .pass = Nové heslo je možné zapísať tam, kde sa heslo uchováva.
+check-throttle =
+    .title = Pokusy
+    .pass = Osoba nie je zablokovaná z dôvodu príliš veľkého počtu pokusov.
+
+outcome-pass = Splnené
+outcome-fail = Nesplnené
+outcome-not-reached = Neskontrolované

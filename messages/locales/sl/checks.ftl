@@ -1,0 +1,25 @@
+check-account =
+    .title = Račun
+    .pass = Račun je omogočen.
+check-organization =
+    .title = Organizacija
+    .pass = O geslu odloča ta organizacija.
+check-feature =
+    .title = Funkcija
+    .pass = Ponastavitev gesla je za to osebo vklopljena.
+check-license =
+    .title = Licenca
+    .pass = Oseba ima licenco, ki vključuje ponastavitev gesla, ali pa je ne potrebuje.
+check-authentication-data =
+    .title = Metode
+    .pass = Oseba ima toliko uporabnih metod, kot je zahtevano.
+check-password-source =
+    .title = Geslo
+    .pass = Novo geslo je mogoče zapisati tja, kjer se geslo hrani.
+check-throttle =
+    .title = Poskusi
+    .pass = Oseba ni blokirana zaradi prevelikega števila poskusov.
+
+outcome-pass = Uspešno
+outcome-fail = Neuspešno
+outcome-not-reached = Ni preverjeno

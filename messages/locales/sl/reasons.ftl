@@ -1,0 +1,11 @@
+reason-account-disabled = Račun je onemogočen.
+reason-personal-account = Oseba je gost z osebnim računom, katerega geslo hrani ponudnik računa.
+reason-home-tenant = Oseba je gost iz druge organizacije, o tem pa odloča pravilnik te organizacije.
+reason-disabled-for-administrators = Oseba je skrbnik, ponastavitev gesla pa je za skrbnike izklopljena.
+reason-disabled-for-tenant = Ponastavitev gesla je izklopljena za celotno organizacijo.
+reason-not-in-scope = Ponastavitev gesla je vklopljena samo za eno skupino, oseba pa ni njena članica.
+reason-not-licensed = Oseba nima licence, ki vključuje ponastavitev gesla za to vrsto računa.
+reason-insufficient-methods = Oseba ima manj uporabnih metod, kot jih zahteva pravilnik.
+reason-writeback-not-enabled = Geslo se upravlja lokalno, povratno zapisovanje pa je izklopljeno.
+reason-protected-account = Lokalni račun je zaščiten, zato njegovega gesla od tukaj ni mogoče ponastaviti.
+reason-locked-out = Bilo je preveč poskusov in račun je nekaj časa blokiran.

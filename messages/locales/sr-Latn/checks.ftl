@@ -1,0 +1,25 @@
+check-account =
+    .title = Nalog
+    .pass = Nalog je omogućen.
+check-organization =
+    .title = Organizacija
+    .pass = O lozinki odlučuje ova organizacija.
+check-feature =
+    .title = Funkcija
+    .pass = Resetovanje lozinke je uključeno za ovog korisnika.
+check-license =
+    .title = Licenca
+    .pass = Korisnik ima licencu koja obuhvata resetovanje lozinke ili mu nije potrebna.
+check-authentication-data =
+    .title = Metodi
+    .pass = Korisnik ima onoliko upotrebljivih metoda koliko je potrebno.
+check-password-source =
+    .title = Lozinka
+    .pass = Nova lozinka može da se upiše tamo gde se lozinka čuva.
+check-throttle =
+    .title = Pokušaji
+    .pass = Korisnik nije blokiran zbog previše pokušaja.
+
+outcome-pass = Uspelo
+outcome-fail = Nije uspelo
+outcome-not-reached = Nije provereno

@@ -1,0 +1,11 @@
+reason-account-disabled = Nalog je onemogućen.
+reason-personal-account = Korisnik je gost sa ličnim nalogom čiji dobavljač čuva lozinku.
+reason-home-tenant = Korisnik je gost iz druge organizacije i odlučuju njene smernice.
+reason-disabled-for-administrators = Korisnik je administrator, a resetovanje lozinke je isključeno za administratore.
+reason-disabled-for-tenant = Resetovanje lozinke je isključeno za celu organizaciju.
+reason-not-in-scope = Resetovanje lozinke je uključeno samo za jednu grupu, a korisnik nije njen član.
+reason-not-licensed = Korisnik nema licencu koja obuhvata resetovanje lozinke za ovu vrstu naloga.
+reason-insufficient-methods = Korisnik ima manje upotrebljivih metoda nego što smernice zahtevaju.
+reason-writeback-not-enabled = Lozinkom se upravlja lokalno, a povratno upisivanje je isključeno.
+reason-protected-account = Lokalni nalog je zaštićen, pa njegova lozinka ne može da se resetuje odavde.
+reason-locked-out = Bilo je previše pokušaja i nalog je neko vreme blokiran.

@@ -1,0 +1,25 @@
+check-account =
+    .title = Konto
+    .pass = Kontot är aktiverat.
+check-organization =
+    .title = Organisation
+    .pass = Den här organisationen bestämmer över lösenordet.
+check-feature =
+    .title = Funktion
+    .pass = Lösenordsåterställning är aktiverad för den här personen.
+check-license =
+    .title = Licens
+    .pass = Personen har en licens som omfattar lösenordsåterställning, eller behöver ingen.
+check-authentication-data =
+    .title = Metoder
+    .pass = Personen har så många användbara metoder som krävs.
+check-password-source =
+    .title = Lösenord
+    .pass = Ett nytt lösenord kan skrivas till den plats där lösenordet förvaras.
+check-throttle =
+    .title = Försök
+    .pass = Personen är inte spärrad på grund av för många försök.
+
+outcome-pass = Godkänt
+outcome-fail = Underkänt
+outcome-not-reached = Inte kontrollerat

@@ -1,0 +1,11 @@
+reason-account-disabled = Kontot är inaktiverat.
+reason-personal-account = Personen är gäst med ett personligt konto, vars lösenord finns hos leverantören.
+reason-home-tenant = Personen är gäst från en annan organisation, vars egen princip avgör.
+reason-disabled-for-administrators = Personen är administratör, och lösenordsåterställning är avstängd för administratörer.
+reason-disabled-for-tenant = Lösenordsåterställning är avstängd för hela organisationen.
+reason-not-in-scope = Lösenordsåterställning är bara aktiverad för en grupp, och personen är inte medlem i den.
+reason-not-licensed = Personen har ingen licens som omfattar lösenordsåterställning för den här typen av konto.
+reason-insufficient-methods = Personen har färre användbara metoder än principen kräver.
+reason-writeback-not-enabled = Lösenordet hanteras lokalt, och tillbakaskrivning är avstängd.
+reason-protected-account = Det lokala kontot är skyddat, så lösenordet kan inte återställas härifrån.
+reason-locked-out = Det har gjorts för många försök, och kontot är spärrat ett tag.

@@ -1,0 +1,25 @@
+check-account =
+    .title = บัญชี
+    .pass = บัญชีเปิดใช้งานอยู่
+check-organization =
+    .title = องค์กร
+    .pass = องค์กรนี้เป็นผู้กำหนดเรื่องรหัสผ่าน
+check-feature =
+    .title = ฟีเจอร์
+    .pass = การรีเซ็ตรหัสผ่านเปิดอยู่สำหรับบุคคลนี้
+check-license =
+    .title = สิทธิ์การใช้งาน
+    .pass = บุคคลนี้มีสิทธิ์การใช้งานที่รวมการรีเซ็ตรหัสผ่าน หรือไม่จำเป็นต้องมี
+check-authentication-data =
+    .title = วิธี
+    .pass = บุคคลนี้มีวิธีที่ใช้ได้ครบตามจำนวนที่กำหนด
+check-password-source =
+    .title = รหัสผ่าน
+    .pass = สามารถเขียนรหัสผ่านใหม่ไปยังที่ที่เก็บรหัสผ่านได้
+check-throttle =
+    .title = ความพยายาม
+    .pass = บุคคลนี้ไม่ได้ถูกบล็อกจากความพยายามที่มากเกินไป
+
+outcome-pass = ผ่าน
+outcome-fail = ไม่ผ่าน
+outcome-not-reached = ไม่ได้ตรวจสอบ

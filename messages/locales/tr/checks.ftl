@@ -1,0 +1,25 @@
+check-account =
+    .title = Hesap
+    .pass = Hesap etkin.
+check-organization =
+    .title = Kuruluş
+    .pass = Parolaya ilişkin kararı bu kuruluş veriyor.
+check-feature =
+    .title = Özellik
+    .pass = Parola sıfırlama bu kişi için açık.
+check-license =
+    .title = Lisans
+    .pass = Kişinin parola sıfırlamayı içeren bir lisansı var veya lisansa ihtiyacı yok.
+check-authentication-data =
+    .title = Yöntemler
+    .pass = Kişinin gereken sayıda kullanılabilir yöntemi var.
+check-password-source =
+    .title = Parola
+    .pass = Parolanın saklandığı yere yeni bir parola yazılabiliyor.
+check-throttle =
+    .title = Denemeler
+    .pass = Kişi çok fazla deneme nedeniyle engellenmiş değil.
+
+outcome-pass = Geçti
+outcome-fail = Başarısız
+outcome-not-reached = Denetlenmedi

@@ -1,0 +1,17 @@
+draft-not-enabled = Kuruluşunuz bunu parola sıfırlama için kullanmıyor.
+draft-too-few = En az { $minimum } soruyu yanıtlayın.
+draft-too-many = En fazla { $maximum } soruyu yanıtlayın.
+draft-unknown-question = Bu soru artık sunulmuyor. Başka bir soru seçin.
+draft-repeated-question = Bu soruyu zaten seçtiniz. Başka bir soru seçin.
+draft-repeated-answer = Bu yanıtı zaten verdiniz. Her soruya ayrı bir yanıt verin.
+draft-too-short = En az { $minimum } karakter kullanın.
+draft-too-long = Bu yanıt çok uzun. Daha az karakter kullanın.
+draft-disallowed-character = Bu yanıt, kullanılamayan bir karakter içeriyor. O karakter olmadan yeniden yazın.
+draft-unstable = Bu yanıt kullanılamaz. Başka bir yanıt seçin.
+draft-reveals-account = Bu yanıt, hesabınızda başkalarının görebildiği bilgilerin bir parçası. Başka bir yanıt seçin.
+draft-in-question = Bu yanıt kendi sorusunda geçiyor. Başka bir yanıt seçin.
+draft-malformed-phone = + işaretini ve ülke kodunu, bir boşluk ve ardından numarayı rakamlarla yazın; örneğin +1 4255550123.
+draft-malformed-email = E-posta adresinin tamamını yazın; örneğin name@example.org.
+draft-same-as-account = Bu, hesabın kendi adresi; parolanız olmadan bu adresi açamazsınız. Başka bir adres kullanın.
+draft-administrator-only = Ofis telefonunu yalnızca yöneticiniz ayarlayabilir.
+draft-same-destination = Bu, ofis telefonunuzun numarası. Başka bir numara kullanın; örneğin bir cep telefonunun numarasını.

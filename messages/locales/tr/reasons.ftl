@@ -1,0 +1,11 @@
+reason-account-disabled = Hesap devre dışı.
+reason-personal-account = Kişi, kişisel hesabı olan bir konuk; parolayı hesabın sağlayıcısı saklıyor.
+reason-home-tenant = Kişi başka bir kuruluştan gelen bir konuk; kararı o kuruluşun kendi ilkesi veriyor.
+reason-disabled-for-administrators = Kişi bir yönetici ve parola sıfırlama yöneticiler için kapalı.
+reason-disabled-for-tenant = Parola sıfırlama tüm kuruluş için kapalı.
+reason-not-in-scope = Parola sıfırlama yalnızca bir grup için açık ve kişi bu grubun üyesi değil.
+reason-not-licensed = Kişinin bu tür bir hesap için parola sıfırlamayı içeren bir lisansı yok.
+reason-insufficient-methods = Kişinin kullanılabilir yöntem sayısı ilkenin gerektirdiğinden az.
+reason-writeback-not-enabled = Parola şirket içinde yönetiliyor ve geri yazma kapalı.
+reason-protected-account = Şirket içi hesap korumalı olduğundan parolası buradan sıfırlanamaz.
+reason-locked-out = Çok fazla deneme yapıldı ve hesap bir süreliğine engellendi.

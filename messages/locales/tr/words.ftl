@@ -1,0 +1,44 @@
+verdict-allowed = İzin verildi
+verdict-denied = İzin verilmedi
+verdict-deferred = Karar başka yerde veriliyor
+
+gate-policy-user = kuruluşun ilkesine
+gate-policy-administrator-one-gate = yöneticiler için tek geçitli ilkeye
+gate-policy-administrator-two-gate = yöneticiler için iki geçitli ilkeye
+gate-policy-guest = konuklar için geçerli ilkeye
+
+actor-user = Kişi
+actor-administrator = Bir yönetici
+actor-anyone = Herkes
+
+action-reset-password = parolayı sıfırlayabilir
+action-unlock-account = parolayı koruyup hesabın kilidini açabilir
+
+channel-text = kısa mesaj
+channel-call = arama
+
+source-authentication-phone = kimlik doğrulama telefonu
+source-mobile-phone = dizindeki cep telefonu
+source-office-phone = dizindeki ofis telefonu
+source-authentication-email = kimlik doğrulama e-posta adresi
+source-alternate-emails = dizindeki alternatif e-posta adresi
+source-enrolment = kayıtlı yanıtlar
+source-authenticator-app = kayıtlı kimlik doğrulayıcı uygulaması
+source-security-key = kayıtlı güvenlik anahtarı
+
+license-office365 = Office 365 (herhangi bir ücretli plan)
+license-azure-ad-basic = Azure AD Basic
+license-azure-ad-premium-p1 = Azure AD Premium P1
+license-azure-ad-premium-p2 = Azure AD Premium P2
+license-ems = Enterprise Mobility + Security
+license-spe = Secure Productive Enterprise
+license-business-standard = Microsoft 365 Business Standard
+license-business-premium = Microsoft 365 Business Premium
+
+list-and-two = { " ve " }
+list-and-middle = { ", " }
+list-and-last = { " ve " }
+list-or-two = { " veya " }
+list-or-middle = { ", " }
+list-or-last = { " veya " }
+list-sentences = { " " }

@@ -1,0 +1,25 @@
+check-account =
+    .title = Tài khoản
+    .pass = Tài khoản đang được bật.
+check-organization =
+    .title = Tổ chức
+    .pass = Tổ chức này quyết định về mật khẩu.
+check-feature =
+    .title = Tính năng
+    .pass = Tính năng đặt lại mật khẩu được bật cho người này.
+check-license =
+    .title = Giấy phép
+    .pass = Người này có giấy phép bao gồm tính năng đặt lại mật khẩu hoặc không cần giấy phép.
+check-authentication-data =
+    .title = Phương pháp
+    .pass = Người này có đủ số phương pháp dùng được theo yêu cầu.
+check-password-source =
+    .title = Mật khẩu
+    .pass = Có thể ghi mật khẩu mới vào nơi lưu giữ mật khẩu.
+check-throttle =
+    .title = Lần thử
+    .pass = Người này không bị chặn do có quá nhiều lần thử.
+
+outcome-pass = Đạt
+outcome-fail = Không đạt
+outcome-not-reached = Chưa kiểm tra

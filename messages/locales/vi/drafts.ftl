@@ -1,0 +1,17 @@
+draft-not-enabled = Tổ chức của bạn không sử dụng mục này để đặt lại mật khẩu.
+draft-too-few = Hãy trả lời ít nhất { $minimum } câu hỏi.
+draft-too-many = Hãy trả lời tối đa { $maximum } câu hỏi.
+draft-unknown-question = Câu hỏi này không còn được cung cấp. Hãy chọn câu hỏi khác.
+draft-repeated-question = Bạn đã chọn câu hỏi này. Hãy chọn câu hỏi khác.
+draft-repeated-answer = Bạn đã đưa ra câu trả lời này. Hãy đặt cho mỗi câu hỏi một câu trả lời riêng.
+draft-too-short = Hãy dùng ít nhất { $minimum } ký tự.
+draft-too-long = Câu trả lời này quá dài. Hãy dùng ít ký tự hơn.
+draft-disallowed-character = Câu trả lời này có ký tự không dùng được. Hãy nhập lại câu trả lời mà không có ký tự đó.
+draft-unstable = Không thể dùng câu trả lời này. Hãy chọn câu trả lời khác.
+draft-reveals-account = Câu trả lời này là một phần của tài khoản của bạn, nơi người khác có thể xem. Hãy chọn câu trả lời khác.
+draft-in-question = Câu trả lời này nằm ngay trong câu hỏi. Hãy chọn câu trả lời khác.
+draft-malformed-phone = Nhập dấu + và mã quốc gia, một dấu cách, rồi đến số điện thoại bằng chữ số, chẳng hạn như +1 4255550123.
+draft-malformed-email = Nhập địa chỉ email đầy đủ, chẳng hạn như name@example.org.
+draft-same-as-account = Đây là địa chỉ của chính tài khoản này, bạn không thể mở nếu không có mật khẩu. Hãy dùng địa chỉ khác.
+draft-administrator-only = Chỉ người quản trị của bạn mới có thể đặt điện thoại văn phòng.
+draft-same-destination = Đây là số của điện thoại văn phòng của bạn. Hãy dùng số khác, chẳng hạn như số của điện thoại di động.

@@ -1,0 +1,11 @@
+reason-account-disabled = Tài khoản đã bị vô hiệu hóa.
+reason-personal-account = Người này là khách có tài khoản cá nhân, mật khẩu do nhà cung cấp tài khoản đó lưu giữ.
+reason-home-tenant = Người này là khách từ một tổ chức khác và chính sách của tổ chức đó quyết định.
+reason-disabled-for-administrators = Người này là người quản trị và tính năng đặt lại mật khẩu đã tắt cho người quản trị.
+reason-disabled-for-tenant = Tính năng đặt lại mật khẩu đã tắt cho toàn bộ tổ chức.
+reason-not-in-scope = Tính năng đặt lại mật khẩu chỉ được bật cho một nhóm và người này không phải là thành viên của nhóm đó.
+reason-not-licensed = Người này không có giấy phép bao gồm tính năng đặt lại mật khẩu cho loại tài khoản này.
+reason-insufficient-methods = Người này có ít phương pháp dùng được hơn số lượng mà chính sách yêu cầu.
+reason-writeback-not-enabled = Mật khẩu được quản lý tại chỗ và tính năng ghi ngược đã tắt.
+reason-protected-account = Tài khoản tại chỗ được bảo vệ nên không thể đặt lại mật khẩu của tài khoản này từ đây.
+reason-locked-out = Đã có quá nhiều lần thử và tài khoản bị chặn trong một khoảng thời gian.

@@ -1,0 +1,25 @@
+check-account =
+    .title = 帐户
+    .pass = 帐户已启用。
+check-organization =
+    .title = 组织
+    .pass = 由此组织决定密码相关事项。
+check-feature =
+    .title = 功能
+    .pass = 已为此用户启用密码重置。
+check-license =
+    .title = 许可证
+    .pass = 此用户拥有包含密码重置的许可证，或不需要许可证。
+check-authentication-data =
+    .title = 方法
+    .pass = 此用户可用的方法达到要求的数量。
+check-password-source =
+    .title = 密码
+    .pass = 可以将新密码写入保管密码的位置。
+check-throttle =
+    .title = 尝试次数
+    .pass = 此用户未因尝试次数过多而被阻止。
+
+outcome-pass = 通过
+outcome-fail = 未通过
+outcome-not-reached = 未检查

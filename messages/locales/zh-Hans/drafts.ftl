@@ -1,0 +1,17 @@
+draft-not-enabled = 你的组织不使用此项进行密码重置。
+draft-too-few = 请至少回答 { $minimum } 个问题。
+draft-too-many = 请最多回答 { $maximum } 个问题。
+draft-unknown-question = 不再提供此问题。请选择另一个问题。
+draft-repeated-question = 你已选择过此问题。请选择另一个问题。
+draft-repeated-answer = 你已给出过此答案。请为每个问题提供不同的答案。
+draft-too-short = 请至少使用 { $minimum } 个字符。
+draft-too-long = 此答案太长。请使用较少的字符。
+draft-disallowed-character = 此答案包含无法使用的字符。请去掉该字符后重新输入。
+draft-unstable = 无法使用此答案。请选择另一个答案。
+draft-reveals-account = 此答案是你的帐户的一部分，其他人可以在其中看到。请选择另一个答案。
+draft-in-question = 此答案出现在其问题中。请选择另一个答案。
+draft-malformed-phone = 请输入 + 和国家/地区代码、一个空格，然后用数字输入号码，例如 +1 4255550123。
+draft-malformed-email = 请输入完整的电子邮件地址，例如 name@example.org。
+draft-same-as-account = 这是帐户本身的地址，没有密码你就无法打开它。请使用另一个地址。
+draft-administrator-only = 仅管理员可设置办公电话。
+draft-same-destination = 这是你的办公电话的号码。请使用另一个号码，例如手机的号码。

@@ -1,0 +1,11 @@
+reason-account-disabled = 帐户已禁用。
+reason-personal-account = 此用户是使用个人帐户的来宾，密码由该帐户的提供商保管。
+reason-home-tenant = 此用户是来自其他组织的来宾，由该组织自己的策略决定。
+reason-disabled-for-administrators = 此用户是管理员，而管理员的密码重置已关闭。
+reason-disabled-for-tenant = 整个组织的密码重置已关闭。
+reason-not-in-scope = 仅为一个组启用了密码重置，而此用户不是该组的成员。
+reason-not-licensed = 对于此类帐户，此用户没有包含密码重置的许可证。
+reason-insufficient-methods = 此用户可用的方法少于策略要求的数量。
+reason-writeback-not-enabled = 密码在本地管理，而写回已关闭。
+reason-protected-account = 本地帐户受保护，因此无法从此处重置其密码。
+reason-locked-out = 尝试次数过多，帐户已被暂时阻止。

@@ -1,0 +1,25 @@
+check-account =
+    .title = 帳戶
+    .pass = 帳戶已啟用。
+check-organization =
+    .title = 組織
+    .pass = 由此組織決定密碼的相關事項。
+check-feature =
+    .title = 功能
+    .pass = 已為此使用者開啟密碼重設。
+check-license =
+    .title = 授權
+    .pass = 此使用者有包含密碼重設的授權，或不需要授權。
+check-authentication-data =
+    .title = 方法
+    .pass = 此使用者可用的方法達到要求的數目。
+check-password-source =
+    .title = 密碼
+    .pass = 可以將新密碼寫入保管密碼的位置。
+check-throttle =
+    .title = 嘗試次數
+    .pass = 此使用者未因嘗試次數過多而遭到封鎖。
+
+outcome-pass = 通過
+outcome-fail = 未通過
+outcome-not-reached = 未檢查

@@ -1,0 +1,17 @@
+draft-not-enabled = 您的組織不使用此項目進行密碼重設。
+draft-too-few = 請至少回答 { $minimum } 個問題。
+draft-too-many = 請最多回答 { $maximum } 個問題。
+draft-unknown-question = 已不再提供此問題。請選擇另一個問題。
+draft-repeated-question = 您已選擇過此問題。請選擇另一個問題。
+draft-repeated-answer = 您已提供過此答案。請為每個問題提供不同的答案。
+draft-too-short = 請至少使用 { $minimum } 個字元。
+draft-too-long = 此答案太長。請使用較少的字元。
+draft-disallowed-character = 此答案含有無法使用的字元。請移除該字元後重新輸入。
+draft-unstable = 無法使用此答案。請選擇另一個答案。
+draft-reveals-account = 此答案是您帳戶的一部分，其他人可以在其中看到。請選擇另一個答案。
+draft-in-question = 此答案出現在其問題中。請選擇另一個答案。
+draft-malformed-phone = 請輸入 + 和國碼、一個空格，再以數字輸入號碼，例如 +1 4255550123。
+draft-malformed-email = 請輸入完整的電子郵件地址，例如 name@example.org。
+draft-same-as-account = 這是該帳戶本身的地址，您沒有密碼就無法開啟。請使用另一個地址。
+draft-administrator-only = 只有您的系統管理員可以設定辦公室電話。
+draft-same-destination = 這是您辦公室電話的號碼。請使用另一個號碼，例如行動電話的號碼。

@@ -1,0 +1,11 @@
+reason-account-disabled = 帳戶已停用。
+reason-personal-account = 此使用者是使用個人帳戶的來賓，密碼由該帳戶的提供者保管。
+reason-home-tenant = 此使用者是來自其他組織的來賓，由該組織自己的原則決定。
+reason-disabled-for-administrators = 此使用者是系統管理員，而系統管理員的密碼重設已關閉。
+reason-disabled-for-tenant = 整個組織的密碼重設已關閉。
+reason-not-in-scope = 只為一個群組開啟密碼重設，而此使用者不是該群組的成員。
+reason-not-licensed = 對於這類帳戶，此使用者沒有包含密碼重設的授權。
+reason-insufficient-methods = 此使用者可用的方法少於原則要求的數目。
+reason-writeback-not-enabled = 密碼在內部部署中管理，而回寫已關閉。
+reason-protected-account = 內部部署的帳戶受到保護，因此無法從這裡重設其密碼。
+reason-locked-out = 嘗試次數過多，帳戶已暫時遭到封鎖。
