@@ -2,18 +2,28 @@
 //!
 //! A folder there is a language: whoever adds one adds nothing here. `TWOGATE_LANGUAGES` names the
 //! languages that a build is to have besides English, divided by commas; without it, all.
+//!
+//! All languages have the same names of texts, so these are packed once, in the order of English.
+//! A language's own text is what stands behind each name, divided by [`NEXT`].
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
+
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiClass;
 
 const CHOSEN: &str = "TWOGATE_LANGUAGES";
 /// The reference, to which the others fall back: every build has it.
 const ENGLISH: &str = "en";
 /// How hard `miniz_oxide` looks for what it can shorten: it knows no more than this.
 const LEVEL: u8 = 10;
+/// Between two names, and between two texts (`src/locale.rs`).
+const NEXT: &str = "\u{1f}";
+/// Instead of a text that the language owes.
+const OWED: &str = "\u{0}";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("locales");
@@ -25,16 +35,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         Err(_) => tags,
     };
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    let names = Catalogue::read(&locales.join(ENGLISH))?.names;
     let mut table = format!("static LOCALES: [Locale; {}] = [\n", chosen.len());
     for tag in &chosen {
-        let text = catalogue(&locales.join(tag))?;
-        let packed = miniz_oxide::deflate::compress_to_vec(text.as_bytes(), LEVEL);
-        fs::write(out.join(tag), packed)?;
-        let size = text.len();
-        writeln!(table, "    Locale::new({tag:?}, {size}, include_bytes!(\"{tag}\")),")?;
+        let texts = Catalogue::read(&locales.join(tag))?.texts;
+        let packed: Vec<&str> =
+            names.iter().map(|name| texts.get(name).map_or(OWED, String::as_str)).collect();
+        fs::write(out.join(tag), pack(&packed.join(NEXT)))?;
+        let direction = direction(texts.values());
+        writeln!(table, "    Locale::new({tag:?}, {direction}, include_bytes!({tag:?})),")?;
     }
+    let lines: Vec<String> = names.iter().map(|(id, part)| line(id, part)).collect();
+    fs::write(out.join("names"), pack(&lines.join(NEXT)))?;
     let place = chosen.iter().position(|tag| tag == ENGLISH).ok_or("there is no English")?;
     writeln!(table, "];\nconst ENGLISH: usize = {place};")?;
+    writeln!(table, "const NAMES: &[u8] = include_bytes!(\"names\");")?;
     fs::write(out.join("locales.rs"), table)?;
     Ok(())
 }
@@ -62,31 +77,83 @@ fn chosen(names: &str, tags: &BTreeSet<String>) -> Result<BTreeSet<String>, Box<
     Ok(chosen)
 }
 
-/// All texts of a language, without comments and without the empty lines between texts.
-fn catalogue(folder: &Path) -> Result<String, Box<dyn Error>> {
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(folder)?.map(|entry| entry.map(|it| it.path())).collect::<Result<_, _>>()?;
-    files.retain(|file| file.extension().is_some_and(|it| it == "ftl"));
-    files.sort();
-    let mut text = String::new();
-    for file in files {
-        println!("cargo::rerun-if-changed={}", file.display());
-        let mut empty: usize = 0;
-        for line in fs::read_to_string(file)?.lines() {
-            if line.is_empty() {
-                empty = empty.saturating_add(1);
+/// An id, and the name of a part or nothing.
+type Name = (String, String);
+
+/// What stands in a language's files, without comments.
+#[derive(Default)]
+struct Catalogue {
+    /// In the order of the files.
+    names: Vec<Name>,
+    /// What stands behind each `=`, to the end of its last line.
+    texts: BTreeMap<Name, String>,
+}
+
+impl Catalogue {
+    fn read(folder: &Path) -> Result<Self, Box<dyn Error>> {
+        let files = fs::read_dir(folder)?.map(|entry| entry.map(|it| it.path()));
+        let mut files: Vec<PathBuf> = files.collect::<Result<_, _>>()?;
+        files.retain(|file| file.extension().is_some_and(|it| it == "ftl"));
+        files.sort();
+        let mut catalogue = Self::default();
+        for file in files {
+            println!("cargo::rerun-if-changed={}", file.display());
+            catalogue.add(&fs::read_to_string(file)?);
+        }
+        Ok(catalogue)
+    }
+
+    fn add(&mut self, source: &str) {
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            let Some((name, text)) = self.named(line) else {
+                // A further line of the text before. Behind its end, an empty line means nothing.
+                if let Some(text) = self.names.last().and_then(|name| self.texts.get_mut(name)) {
+                    text.push('\n');
+                    text.push_str(line);
+                }
                 continue;
-            }
-            // An empty line within a text is followed by a line that is indented.
-            if line.starts_with(' ') {
-                text.extend(std::iter::repeat_n('\n', empty));
-            }
-            empty = 0;
-            if !line.starts_with('#') {
-                text.push_str(line);
-                text.push('\n');
-            }
+            };
+            self.texts.insert(name.clone(), text.to_owned());
+            self.names.push(name);
+        }
+        for text in self.texts.values_mut() {
+            text.truncate(text.trim_end().len());
         }
     }
-    Ok(text)
+
+    /// The name that a line begins a text of, and the rest of the line.
+    fn named<'a>(&self, line: &'a str) -> Option<(Name, &'a str)> {
+        let (name, text) = line.split_once(" =")?;
+        if let Some(part) = name.strip_prefix("    .") {
+            let (id, _) = self.names.last()?;
+            return Some(((id.clone(), part.to_owned()), text));
+        }
+        let is_id = !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        is_id.then(|| ((name.to_owned(), String::new()), text))
+    }
+}
+
+/// The name as it stands before a text.
+fn line(id: &str, part: &str) -> String {
+    if part.is_empty() { format!("{id} =") } else { format!("    .{part} =") }
+}
+
+fn pack(text: &str) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec(text.as_bytes(), LEVEL)
+}
+
+/// The direction in which most of a language's letters run: a language's tag alone does not say
+/// it, since some are written in two scripts.
+fn direction<'a>(texts: impl Iterator<Item = &'a String>) -> &'static str {
+    let table = CodePointMapData::<BidiClass>::new();
+    let (mut left, mut right): (usize, usize) = (0, 0);
+    for class in texts.flat_map(|text| text.chars()).map(|c| table.get(c)) {
+        if class == BidiClass::LeftToRight {
+            left = left.saturating_add(1);
+        } else if class == BidiClass::RightToLeft || class == BidiClass::ArabicLetter {
+            right = right.saturating_add(1);
+        }
+    }
+    if right > left { "Direction::RightToLeft" } else { "Direction::LeftToRight" }
 }

@@ -1,6 +1,6 @@
 //! Which language somebody is answered in.
 
-use unic_langid::{CharacterDirection, LanguageIdentifier};
+use unic_langid::LanguageIdentifier;
 
 use crate::locale::{self, Locale};
 
@@ -68,11 +68,7 @@ impl Direction {
 /// ```
 #[must_use]
 pub fn direction(asked: &str) -> Direction {
-    let language: LanguageIdentifier = negotiate(asked).parse().unwrap_or_default();
-    match language.character_direction() {
-        CharacterDirection::RTL => Direction::RightToLeft,
-        CharacterDirection::LTR | CharacterDirection::TTB => Direction::LeftToRight,
-    }
+    language_for(asked).direction
 }
 
 /// The tags of all languages that there are, sorted.
@@ -199,6 +195,7 @@ mod tests {
     fn two_languages_run_from_right_to_left() {
         let turned = |tag: &&str| direction(tag) == Direction::RightToLeft;
         assert_eq!(languages().filter(turned).collect::<Vec<_>>(), ["ar", "he"]);
+        assert_eq!(direction("he-IL").word(), "rtl");
         assert_eq!(direction("fa"), Direction::LeftToRight);
     }
 }

@@ -20,6 +20,6 @@ check-throttle =
     .title = المحاولات
     .pass = الشخص غير محظور بسبب كثرة المحاولات.
 
-outcome-pass = ناجح
-outcome-fail = فاشل
+outcome-pass = نجح الفحص
+outcome-fail = فشل الفحص
 outcome-not-reached = لم يتم الفحص

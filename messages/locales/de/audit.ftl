@@ -13,7 +13,7 @@ audit-success = Erfolg
 audit-failure = Fehler
 
 detail-submitted-user-id = Benutzer hat die eigene Benutzer-ID übermittelt
-detail-unknown-identifier = Niemand hat die übermittelte Benutzer-ID
+detail-unknown-identifier = Die übermittelte Benutzer-ID gehört niemandem
 detail-may-not-reset = Der Benutzer darf das Kennwort nicht zurücksetzen: { $reason }
 
 detail-started-email = Benutzer hat die Überprüfungsoption „E-Mail“ gestartet

@@ -34,7 +34,7 @@ message-contact-administrator =
 
 message-use-personal-recovery =
     .title = Dies ist ein persönliches Konto
-    .body = Sie wurden hier mit einem persönlichen Konto eingeladen. Das Kennwort liegt bei dem Anbieter, von dem Sie das Konto haben, und kann deshalb hier nicht zurückgesetzt werden.
+    .body = Sie wurden mit einem persönlichen Konto hierher eingeladen. Das Kennwort liegt bei dem Anbieter, von dem Sie das Konto haben, und kann deshalb hier nicht zurückgesetzt werden.
     .solution = Öffnen Sie die Anmeldeseite des Anbieters, und folgen Sie dort dem Link für ein vergessenes Kennwort.
 
 message-use-home-organization =

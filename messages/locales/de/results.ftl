@@ -1,5 +1,5 @@
 result-sent = Ein Code ist unterwegs.
-result-asked = Sie erhalten jetzt eine Anfrage, auf Ihrem Telefon oder in Ihrer App.
+result-asked = Sie erhalten jetzt eine Anfrage auf Ihrem Telefon oder in Ihrer App.
 result-right = Das war richtig.
 result-wrong = Das war nicht richtig.
     .until = Das war nicht richtig, und es war der letzte Versuch. Sie können es nach { $until } erneut versuchen.

@@ -1,5 +1,5 @@
-verdict-allowed = Zulässig
-verdict-denied = Nicht zulässig
+verdict-allowed = Erlaubt
+verdict-denied = Nicht erlaubt
 verdict-deferred = Wird anderswo entschieden
 
 gate-policy-user = die Richtlinie der Organisation

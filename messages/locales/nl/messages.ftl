@@ -17,7 +17,7 @@ message-not-enabled =
     .offer = Als u wilt, kunnen we contact opnemen met een beheerder in uw organisatie om uw wachtwoord voor u opnieuw in te stellen.
     .offer-link = Als u wilt, kunnen we contact opnemen met een beheerder in uw organisatie om uw wachtwoord voor u opnieuw in te stellen: { $contact }
     .solution =
-        U ziet dit bericht omdat uw IT-afdeling wachtwoordherstel via de koppeling ‘Hebt u geen toegang tot uw account?’ niet heeft ingeschakeld voor uw organisatie, of omdat u geen licentie hebt gekregen om de functie te gebruiken.
+        U ziet dit bericht omdat uw IT-afdeling wachtwoordherstel via de koppeling ‘Hebt u geen toegang tot uw account?’ niet heeft ingeschakeld voor uw organisatie, of u geen licentie heeft gegeven om de functie te gebruiken.
 
         Als u uw wachtwoord opnieuw wilt instellen, klikt u op de koppeling om contact op te nemen met een beheerder. Hiermee stuurt u een e-mail naar de IT-afdeling van uw bedrijf. Laat ze weten dat u uw wachtwoord opnieuw wilt instellen, zodat ze deze functie voor u kunnen inschakelen.
 
@@ -34,7 +34,7 @@ message-contact-administrator =
 
 message-use-personal-recovery =
     .title = Dit is een persoonlijk account
-    .body = U bent hier uitgenodigd met een persoonlijk account. Het wachtwoord wordt bewaard door de provider die u het account heeft gegeven, zodat het hier niet opnieuw ingesteld kan worden.
+    .body = U bent hier uitgenodigd met een persoonlijk account. Het wachtwoord wordt bewaard door de provider die u het account heeft gegeven en kan hier daarom niet opnieuw ingesteld worden.
     .solution = Open de aanmeldingspagina van de provider zelf en volg daar de koppeling voor een vergeten wachtwoord.
 
 message-use-home-organization =

@@ -1,6 +1,6 @@
 reason-account-disabled = Het account is uitgeschakeld.
 reason-personal-account = De persoon is een gast met een persoonlijk account, waarvan de provider het wachtwoord bewaart.
-reason-home-tenant = De persoon is een gast uit een andere organisatie, waarvan het eigen beleid bepaalt wat mag.
+reason-home-tenant = De persoon is een gast uit een andere organisatie, waarvan het eigen beleid bepalend is.
 reason-disabled-for-administrators = De persoon is beheerder en wachtwoordherstel is uitgeschakeld voor beheerders.
 reason-disabled-for-tenant = Wachtwoordherstel is uitgeschakeld voor de hele organisatie.
 reason-not-in-scope = Wachtwoordherstel is alleen ingeschakeld voor één groep en de persoon is daar geen lid van.

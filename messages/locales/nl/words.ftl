@@ -1,6 +1,6 @@
 verdict-allowed = Toegestaan
 verdict-denied = Niet toegestaan
-verdict-deferred = Elders beslist
+verdict-deferred = Wordt elders beslist
 
 gate-policy-user = het beleid van de organisatie
 gate-policy-administrator-one-gate = het beleid met één poort voor beheerders

@@ -34,8 +34,8 @@ detail-completed-app-code = Użytkownik ukończył weryfikację za pomocą kodu 
 detail-completed-all = Użytkownik ukończył wszystkie kroki weryfikacji wymagane do zresetowania swojego hasła
 
 detail-submitted-password = Użytkownik przesłał nowe hasło
-detail-cancelled-before-methods = Użytkownik anulował przed pomyślnym użyciem wymaganych metod uwierzytelniania
-detail-cancelled-before-password = Użytkownik anulował przed przesłaniem nowego hasła
+detail-cancelled-before-methods = Użytkownik anulował operację przed pomyślnym użyciem wymaganych metod uwierzytelniania
+detail-cancelled-before-password = Użytkownik anulował operację przed przesłaniem nowego hasła
 detail-contacted-administrator = Użytkownik skontaktował się z administratorem
 
 detail-full-account = Zbyt wiele nieudanych prób zweryfikowania konta
@@ -52,7 +52,7 @@ detail-full-messages = Zbyt wiele kodów i połączeń
 
 detail-written-ok = Zmiana została zapisana
 detail-written-cloud-failed = Zmiana została zapisana lokalnie i za kilka minut dotrze do chmury
-detail-written-unknown = Nie otrzymano informacji o zmianie, która mogła zostać zapisana
+detail-written-unknown = Nie otrzymano informacji o wyniku zmiany; mogła ona zostać zapisana
 detail-written-rules-refused = Reguły katalogu lokalnego odrzuciły hasło
 detail-written-unreachable = Nie można było połączyć się z usługą lokalną
 detail-written-admin-action = Administrator musi przywrócić prawidłowe działanie usługi lokalnej
@@ -61,7 +61,7 @@ detail-written-no-policy = Organizacja nie ma zasad resetowania hasła
 detail-ended-changed = W międzyczasie zmieniło się konto lub zmieniły się zasady
 detail-ended-session-over = Czas sesji upłynął
 detail-ended-superseded = Hasło zostało zresetowane w innej sesji
-detail-ended-cancelled = Użytkownik anulował
+detail-ended-cancelled = Użytkownik anulował operację
 detail-ended-blocked = Konto jest zablokowane z powodu zbyt wielu prób
 detail-ended-unknown = Nie można było zweryfikować konta
 detail-ended-admin-action = Administrator musi przywrócić prawidłowe działanie usługi lokalnej

@@ -4,7 +4,7 @@ delivery-code =
     .body =
         Wpisz ten kod, aby zweryfikować swoją tożsamość: { $code }
 
-        Jeśli ta prośba o kod nie pochodzi od Ciebie, nie musisz nic robić. Nigdy nikomu go nie podawaj.
+        Jeśli ta prośba o kod nie pochodzi od Ciebie, nie musisz nic robić. Nigdy nikomu nie podawaj kodu.
 delivery-request =
     .title = Użytkownik prosi o pomoc w zresetowaniu hasła
     .body = Ten użytkownik nie może zresetować hasła i prosi, aby zrobił to administrator: { $person }

@@ -1,15 +1,15 @@
 message-could-not-verify =
-    .title = Nie możemy zweryfikować Twojego konta
+    .title = Nie udało się nam zweryfikować Twojego konta
     .offer = Jeśli chcesz, możemy skontaktować się z administratorem w Twojej organizacji, aby zresetował Twoje hasło.
     .offer-link = Jeśli chcesz, możemy skontaktować się z administratorem w Twojej organizacji, aby zresetował Twoje hasło: { $contact }
     .solution =
         Ten komunikat jest wyświetlany, ponieważ resetowanie hasła jest dla Ciebie włączone, ale Twoja rejestracja w tej usłudze nie została przeprowadzona. Aby zarejestrować się na potrzeby resetowania hasła, po odzyskaniu dostępu do konta przejdź na stronę rejestracji resetowania hasła.
 
-        Aby zresetować hasło, kliknij link Skontaktuj się z administratorem i wyślij wiadomość e-mail do działu IT swojej firmy.
+        Aby zresetować hasło, kliknij link „Skontaktuj się z administratorem” w celu wysłania wiadomości e-mail do działu IT swojej firmy.
     .solution-link =
         Ten komunikat jest wyświetlany, ponieważ resetowanie hasła jest dla Ciebie włączone, ale Twoja rejestracja w tej usłudze nie została przeprowadzona. Aby zarejestrować się na potrzeby resetowania hasła, po odzyskaniu dostępu do konta przejdź pod adres { $registration }.
 
-        Aby zresetować hasło, kliknij link Skontaktuj się z administratorem i wyślij wiadomość e-mail do działu IT swojej firmy.
+        Aby zresetować hasło, kliknij link „Skontaktuj się z administratorem” w celu wysłania wiadomości e-mail do działu IT swojej firmy.
 
 message-not-enabled =
     .title = Resetowanie hasła nie jest włączone dla Twojego konta
@@ -19,7 +19,7 @@ message-not-enabled =
     .solution =
         Ten komunikat jest wyświetlany, ponieważ dział IT nie włączył w Twojej organizacji resetowania hasła za pomocą linku „Nie możesz uzyskać dostępu do konta?” lub nie przyznał Ci licencji na korzystanie z tej funkcji.
 
-        Aby zresetować hasło, kliknij link Skontaktuj się z administratorem, wyślij wiadomość e-mail do działu IT swojej firmy i poinformuj, że chcesz zresetować hasło, aby można było włączyć tę funkcję dla Ciebie.
+        Aby zresetować hasło, kliknij link „Skontaktuj się z administratorem” w celu wysłania wiadomości e-mail do działu IT swojej firmy i poinformuj ten dział, że chcesz zresetować hasło, aby można było włączyć tę funkcję dla Ciebie.
 
 message-contact-administrator =
     .title = Skontaktuj się z administratorem
@@ -61,7 +61,7 @@ message-start-again =
     .body = W międzyczasie zmieniły się dane Twojego konta lub reguły Twojej organizacji albo Twoje hasło zostało zresetowane w innym oknie. Tutaj niczego nie zrobiono.
 
 message-session-over =
-    .title = Twój czas upłynął
+    .title = Upłynął limit czasu
     .body = Dla Twojego bezpieczeństwa każde resetowanie musi zostać ukończone w krótkim czasie. Niczego nie zmieniono. Możesz zacząć od nowa.
 
 message-cancelled =
@@ -86,7 +86,7 @@ message-account-unlocked =
 
 message-administrator-reset =
     .title = Hasło administratora zostało zresetowane
-    .body = Administrator w Twojej organizacji właśnie zresetował własne hasło. Jeśli jest to dla Ciebie niespodzianką, zapytaj tę osobę.
+    .body = Administrator w Twojej organizacji właśnie zresetował własne hasło. Jeśli było to nieoczekiwane, zapytaj o to tę osobę.
 
 message-registration-changed =
     .title = Twoje informacje zabezpieczające zostały zmienione

@@ -1,6 +1,6 @@
 reason-account-disabled = Konto jest wyłączone.
 reason-personal-account = Osoba jest gościem z kontem osobistym, do którego hasło przechowuje dostawca tego konta.
-reason-home-tenant = Osoba jest gościem z innej organizacji, której własne zasady decydują.
+reason-home-tenant = Osoba jest gościem z innej organizacji; decydują własne zasady tamtej organizacji.
 reason-disabled-for-administrators = Osoba jest administratorem, a resetowanie hasła jest wyłączone dla administratorów.
 reason-disabled-for-tenant = Resetowanie hasła jest wyłączone dla całej organizacji.
 reason-not-in-scope = Resetowanie hasła jest włączone tylko dla jednej grupy, a osoba nie jest jej członkiem.

@@ -3,8 +3,8 @@ verdict-denied = Niedozwolone
 verdict-deferred = Decyzja zapada gdzie indziej
 
 gate-policy-user = zasady organizacji
-gate-policy-administrator-one-gate = zasady jednej bramy dla administratorów
-gate-policy-administrator-two-gate = zasady dwóch bram dla administratorów
+gate-policy-administrator-one-gate = zasady z jedną bramą dla administratorów
+gate-policy-administrator-two-gate = zasady z dwiema bramami dla administratorów
 gate-policy-guest = zasady dla gości
 
 actor-user = Osoba

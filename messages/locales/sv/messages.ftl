@@ -3,11 +3,11 @@ message-could-not-verify =
     .offer = Om du vill kan vi kontakta en administratör i din organisation som kan återställa lösenordet åt dig.
     .offer-link = Om du vill kan vi kontakta en administratör i din organisation som kan återställa lösenordet åt dig: { $contact }
     .solution =
-        Du ser det här meddelandet eftersom lösenordsåterställning är aktiverad för dig, men du har inte registrerat dig för att använda tjänsten. Om du vill registrera dig för lösenordsåterställning går du till registreringssidan för lösenordsåterställning när du har fått tillbaka åtkomsten till ditt konto.
+        Du ser det här meddelandet eftersom lösenordsåterställning är aktiverad för dig, men du inte har registrerat dig för att använda tjänsten. Om du vill registrera dig för lösenordsåterställning går du till registreringssidan för lösenordsåterställning när du har fått tillbaka åtkomsten till ditt konto.
 
         Om du vill återställa lösenordet klickar du på länken för att kontakta en administratör så att ett e-postmeddelande skickas till företagets IT-avdelning.
     .solution-link =
-        Du ser det här meddelandet eftersom lösenordsåterställning är aktiverad för dig, men du har inte registrerat dig för att använda tjänsten. Om du vill registrera dig för lösenordsåterställning går du till { $registration } när du har fått tillbaka åtkomsten till ditt konto.
+        Du ser det här meddelandet eftersom lösenordsåterställning är aktiverad för dig, men du inte har registrerat dig för att använda tjänsten. Om du vill registrera dig för lösenordsåterställning går du till { $registration } när du har fått tillbaka åtkomsten till ditt konto.
 
         Om du vill återställa lösenordet klickar du på länken för att kontakta en administratör så att ett e-postmeddelande skickas till företagets IT-avdelning.
 

@@ -17,11 +17,11 @@ result-password = Det här lösenordet kan inte användas:
 blocked-account = Det har gjorts för många försök för det här kontot. Du kan fortsätta efter { $until }.
 blocked-method = Det har gjorts för många försök med den här metoden. Välj en annan, eller vänta till { $until }.
 blocked-messages = För många koder har skickats och för många samtal har ringts för det här kontot. Du kan be om en ny kod eller ett nytt samtal efter { $until }.
-blocked-contact = Din begäran har redan skickats till en administratör. Du kan fråga igen efter { $until }.
+blocked-contact = Din begäran har redan skickats till en administratör. Du kan skicka en ny begäran efter { $until }.
 
 refused-clock-went-back = Vår klocka går fel. Försök igen om en minut.
 refused-version = Det här går inte att göra här just nu. Försök igen senare.
 refused-stale-ledger = Det här går inte att göra här just nu. Försök igen om en minut.
 refused-not-now = Det här går inte att göra nu. Fortsätt med det som sidan visar.
-refused-malformed = Det här kan inte stämma. Titta på det du skrev. Det har inte kostat dig något försök.
+refused-malformed = Det här kan inte stämma. Kontrollera det du skrev. Det har inte kostat dig något försök.
 refused-captcha = Visa först att du inte är en robot.

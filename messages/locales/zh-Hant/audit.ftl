@@ -48,7 +48,7 @@ detail-full-security-questions = 回答安全性問題的嘗試次數過多
 detail-full-app = 使用驗證器應用程式的嘗試次數過多
 detail-full-notice = 有關嘗試的通知過多
 detail-full-contact = 對系統管理員的要求過多
-detail-full-messages = 驗證碼和來電過多
+detail-full-messages = 驗證碼和通話過多
 
 detail-written-ok = 變更已寫入
 detail-written-cloud-failed = 變更已寫入內部部署，並將在幾分鐘後到達雲端

@@ -43,7 +43,7 @@ message-use-home-organization =
     .solution = 請開啟您自己組織的登入頁面，然後在該頁面上使用忘記密碼的連結，或向該組織的 IT 人員尋求協助。
 
 message-too-many-attempts =
-    .title = 請稍候再試一次
+    .title = 請等待一段時間再試
     .body = 驗證此帳戶的嘗試次數過多。為了保護帳戶安全，在一段時間內無法再次驗證此帳戶。
     .offer = 如果您無法等待，我們可以連絡貴組織的系統管理員來為您重設密碼。
     .offer-link = 如果您無法等待，我們可以連絡貴組織的系統管理員來為您重設密碼：{ $contact }
@@ -74,7 +74,7 @@ message-may-have-changed =
 
 message-wait-some-minutes =
     .title = 您的密碼已變更
-    .body = 需要幾分鐘的時間，所有服務才會得知這項變更。如果您無法登入，請稍候再試一次。
+    .body = 需要幾分鐘的時間，所有服務才會得知這項變更。如果您無法登入，請稍等片刻再試一次。
 
 message-password-reset =
     .title = 您的密碼已重設

@@ -1,7 +1,7 @@
 prompt-progress = 驗證步驟 { $gate }，共 { $gates } 個步驟
 
 prompt-identify =
-    .title = 回到您的帳戶
+    .title = 重新取得帳戶存取權
     .body = 請輸入您用來登入的名稱。
     .field = 使用者名稱
 
@@ -50,7 +50,7 @@ prompt-done =
 
 prompt-overview =
     .title = 不要失去您帳戶的存取權
-    .not-in-scope = 您的系統管理員尚未讓您使用這項功能。
+    .not-in-scope = 您的系統管理員尚未為您啟用這項功能。
     .may-register = 請註冊證明您身分的方式，讓您可以自行重設密碼。
     .must-register = 您的組織要求您註冊證明您身分的方式，讓您可以自行重設密碼。
     .must-reconfirm = 您的組織要求您確認所註冊的資訊仍然正確。
@@ -68,7 +68,7 @@ prompt-dismissed =
 
 field-email =
     .label = 驗證電子郵件地址
-    .note = 您可以存取而不需要使用您可能要重設之密碼的替代電子郵件地址。
+    .note = 不需要使用您可能要重設的密碼也能存取的替代電子郵件地址。
 field-mobile-phone =
     .label = 驗證電話
     .note = 另一個您可存取的電話號碼，如可以接收簡訊或電話的行動電話。

@@ -23,5 +23,5 @@ refused-clock-went-back = 我們的時鐘不正確。請在一分鐘後再試一
 refused-version = 目前無法在這裡執行此動作。請稍後再試一次。
 refused-stale-ledger = 目前無法在這裡執行此動作。請在一分鐘後再試一次。
 refused-not-now = 現在無法執行此動作。請依照頁面顯示的內容繼續。
-refused-malformed = 這不可能正確。請檢查您輸入的內容。這次並未扣除您的嘗試次數。
+refused-malformed = 輸入的內容有誤。請檢查您輸入的內容。這次並未扣除您的嘗試次數。
 refused-captcha = 請先證明您不是機器人。

@@ -15,7 +15,7 @@ action-reset-password = 重設密碼
 action-unlock-account = 解除鎖定帳戶並保留密碼
 
 channel-text = 簡訊
-channel-call = 來電
+channel-call = 語音通話
 
 source-authentication-phone = 驗證電話
 source-mobile-phone = 目錄中的行動電話
