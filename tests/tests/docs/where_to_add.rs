@@ -1,15 +1,15 @@
 //! "Where do I add …" of ARCHITECTURE.md against the files that mention the section's example.
 
-use crate::files::{below, files, text};
+use crate::files::{files, text};
 use crate::page;
 use crate::page::spans;
 
 /// Where every mention must be listed. Generated files, unit tests and the tests' own lists of
-/// cases are not what somebody looks for.
+/// cases are not what somebody looks for; languages but English have what English has, or owe it.
 const FOLDERS: [&str; 9] = [
     "core/src/",
     "messages/src/",
-    "messages/locales/",
+    "messages/locales/en/",
     "ffi-c/src/",
     "ffi-mobile/src/",
     "bindings-python/src/",
@@ -67,9 +67,4 @@ fn spellings(word: &str) -> Vec<String> {
     let pascal = word[..1].to_ascii_uppercase() + &word[1..];
     let snake = snake.replace('-', "_");
     vec![word.to_owned(), pascal, snake.replace('_', "-"), snake]
-}
-
-#[test]
-fn the_nine_files_of_a_language_are_nine() {
-    assert_eq!(below("messages/locales/en/", 1).len(), 9);
 }
