@@ -6,6 +6,8 @@
 
 #[path = "languages/catalogue.rs"]
 mod catalogue;
+#[path = "languages/english.rs"]
+mod english;
 #[path = "languages/faults.rs"]
 mod faults;
 #[path = "languages/glossary.rs"]

@@ -8,6 +8,8 @@
     reason = "a test may stop by panicking"
 )]
 
+#[path = "contoso/languages.rs"]
+mod languages;
 #[path = "contoso/table.rs"]
 mod table;
 #[path = "contoso/tenant.rs"]

@@ -3,7 +3,7 @@
 use unicode_normalization::is_nfc;
 
 use crate::catalogue::{Catalogue, Text, without_arguments};
-use crate::{plurals, scripts, terms};
+use crate::{english, plurals, scripts, terms};
 
 /// All that is wrong with a language.
 pub(crate) fn of(language: &Catalogue, english: &Catalogue) -> Vec<String> {
@@ -24,6 +24,7 @@ pub(crate) fn of(language: &Catalogue, english: &Catalogue) -> Vec<String> {
             copied(name, text, model, language),
             plurals::faults(&language.tag, text, model),
             scripts::fault(&language.tag, name, text, &language.glossary.same),
+            english::fault(&language.tag, name, text),
         ];
         faults.extend(found.into_iter().flatten().map(|fault| format!("{name}: {fault}")));
     }

@@ -89,6 +89,7 @@ fn what_nobody_would_write_is_caught() {
         ("Weit\u{ad}er", "has a character that nobody sees"),
         ("Weiter...", "has three dots"),
         ("Вперёд", "В is not Latin"),
+        ("Weiter with Teams", "has the English word with"),
         (
             "Weiter zum allernächsten Schritt dieser Überprüfung",
             "has 51 characters, and room for 48",
@@ -100,6 +101,15 @@ fn what_nobody_would_write_is_caught() {
         });
         assert_eq!(faults, [format!("button-next: {fault}")]);
     }
+}
+
+#[test]
+fn an_english_word_among_other_letters_is_caught() {
+    let mut arabic = Catalogue::read("ar");
+    let next = arabic.texts.get_mut("button-next").unwrap();
+    next.forms = vec![format!("{} now", next.forms[0])];
+    let faults = faults::of(&arabic, &Catalogue::read(ENGLISH));
+    assert_eq!(faults, ["button-next: has the English word now"]);
 }
 
 #[test]

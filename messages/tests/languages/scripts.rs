@@ -14,7 +14,7 @@ pub(crate) fn fault(tag: &str, name: &str, text: &Text, same: &[String]) -> Opti
     let mut letters = words.chars().filter(|c| c.is_alphabetic()).peekable();
     letters.peek()?;
     let is_own = |c: char| scripts.contains(&table.get(c));
-    if scripts == [Script::Latin] {
+    if is_latin(scripts) {
         let foreign = letters.find(|c| !is_own(*c) && table.get(*c) != Script::Common)?;
         return Some(format!("{foreign} is not Latin"));
     }
@@ -22,7 +22,12 @@ pub(crate) fn fault(tag: &str, name: &str, text: &Text, same: &[String]) -> Opti
     (!is_name && !letters.any(is_own)).then(|| "has no letter of the language's script".to_owned())
 }
 
-fn scripts(tag: &str) -> &'static [Script] {
+pub(crate) fn is_latin(scripts: &[Script]) -> bool {
+    scripts == [Script::Latin]
+}
+
+/// What a language is written in.
+pub(crate) fn scripts(tag: &str) -> &'static [Script] {
     let language: LanguageIdentifier = tag.parse().unwrap();
     match language.language.as_str() {
         "ar" => &[Script::Arabic],
