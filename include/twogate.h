@@ -1219,6 +1219,21 @@ twogate_status twogate_explain_user_json_with_ledger(const struct twogate_policy
                                                      struct twogate_error **error);
 
 /**
+ * An administrator lifts every block of a person: sets *text to the ledger without what was tried, which
+ * the host stores over the one that it read, by its "revision", and tells its audit log. The caller
+ * frees the text with twogate_text_free. A write that is under way stays, for ten minutes at most. The
+ * time is taken as it is, even where the ledger has a later one: that mends a clock that was wrong.
+ *
+ * TWOGATE_STATUS_INVALID_LEDGER and TWOGATE_STATUS_NEWER_LEDGER as of twogate_decide_with_ledger;
+ * TWOGATE_STATUS_INVALID_ARGUMENT for an absent text, since there is nothing to lift then.
+ */
+twogate_status twogate_clear_ledger(const struct twogate_policy *policy,
+                                    struct twogate_str ledger_json,
+                                    int64_t now,
+                                    struct twogate_text **text,
+                                    struct twogate_error **error);
+
+/**
  * Sets *normal to an answer's normal form, which the caller frees with twogate_text_free, and
  * *length to how many code points the answer has as a person sees it: without what is invisible,
  * with spaces tidied, but before its case is folded. Two answers are equal when their normal forms

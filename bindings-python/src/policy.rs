@@ -123,6 +123,24 @@ impl Policy {
         })
     }
 
+    /// An administrator lifts every block of a person: the text of the ledger without what was tried,
+    /// which the host stores over the one that it read, by its `revision`. A write that is under way
+    /// stays, for ten minutes at most. The time is taken as it is: that mends a clock that was wrong.
+    #[pyo3(signature = (ledger, *, now))]
+    fn clear_ledger(
+        &self,
+        ledger: &Bound<'_, PyAny>,
+        now: &Bound<'_, PyAny>,
+    ) -> PyResult<String> {
+        guard(ledger.py(), || {
+            let now = timestamp(now)?;
+            let read = GivenLedger::of(Some(ledger))?.read();
+            let read = read.map_err(|error| ledger_error(ledger.py(), error))?;
+            let read = read.ok_or_else(|| PyTypeError::new_err("there is no ledger to clear"))?;
+            Ok(read.cleared(self.core.limits(), now).to_json())
+        })
+    }
+
     /// Whether a sign-in page should show "forgot my password", before anyone is named.
     fn is_offered(&self) -> bool {
         self.core.is_offered()

@@ -130,3 +130,16 @@ def test_a_person_who_cannot_be_read_is_told_of_first() -> None:
     for ask in (POLICY.explain, POLICY.decide):
         with pytest.raises(UserError):
             ask({}, now=LAST, ledger="")
+
+
+def test_an_administrator_lifts_every_block() -> None:
+    """What was tried is forgotten, and the row is a new one."""
+    blocked = POLICY.explain(ANN, now=LAST, ledger=FULL)
+    assert blocked.reason == "lockedOut"
+    cleared = POLICY.clear_ledger(FULL, now=LAST)
+    assert POLICY.explain(ANN, now=LAST, ledger=cleared).allowed
+    assert json.loads(cleared)["revision"] == FULL["revision"] + 1
+    with pytest.raises(LedgerError):
+        POLICY.clear_ledger("{}", now=LAST)
+    with pytest.raises(TypeError):
+        POLICY.clear_ledger(None, now=LAST)  # type: ignore[arg-type]

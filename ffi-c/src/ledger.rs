@@ -104,6 +104,35 @@ pub unsafe extern "C" fn twogate_explain_user_json_with_ledger(
     }
 }
 
+/// An administrator lifts every block of a person: sets *text to the ledger without what was tried, which
+/// the host stores over the one that it read, by its "revision", and tells its audit log. The caller
+/// frees the text with twogate_text_free. A write that is under way stays, for ten minutes at most. The
+/// time is taken as it is, even where the ledger has a later one: that mends a clock that was wrong.
+///
+/// TWOGATE_STATUS_INVALID_LEDGER and TWOGATE_STATUS_NEWER_LEDGER as of twogate_decide_with_ledger;
+/// TWOGATE_STATUS_INVALID_ARGUMENT for an absent text, since there is nothing to lift then.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn twogate_clear_ledger(
+    policy: *const twogate_policy,
+    ledger_json: twogate_str,
+    now: i64,
+    text: *mut *mut twogate_text,
+    error: *mut *mut twogate_error,
+) -> twogate_status {
+    // SAFETY: the caller keeps the header's rules.
+    unsafe {
+        guard(error, |caller| {
+            let policy = &caller.object(policy, "policy")?.policy;
+            let out = caller.out(text, "text")?;
+            let ledger = read(caller, ledger_json)?;
+            let ledger = ledger.ok_or_else(|| Failure::argument("ledger_json", "is absent"))?;
+            let cleared = ledger.cleared(policy.limits(), Timestamp::from_millis(now));
+            out.write(handle::give(twogate_text::new(cleared.to_json())));
+            Ok(())
+        })
+    }
+}
+
 /// What a decision asks of `ledger_json`, an argument of that name.
 pub(crate) fn throttle(
     caller: &Caller,
@@ -111,8 +140,11 @@ pub(crate) fn throttle(
     ledger_json: twogate_str,
     now: Timestamp,
 ) -> Result<Throttle, Box<Failure>> {
+    Ok(policy.throttle(read(caller, ledger_json)?.as_ref(), now))
+}
+
+fn read(caller: &Caller, ledger_json: twogate_str) -> Result<Option<Ledger>, Box<Failure>> {
     let text = caller.text(ledger_json, "ledger_json")?;
     let ledger = text.map(Ledger::from_json).transpose();
-    let ledger = ledger.map_err(|error| Box::new(Failure::Ledger(error)))?;
-    Ok(policy.throttle(ledger.as_ref(), now))
+    ledger.map_err(|error| Box::new(Failure::Ledger(error)))
 }

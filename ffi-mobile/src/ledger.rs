@@ -1,7 +1,12 @@
 //! What a person has tried.
 
-use crate::guard::guard;
+use std::sync::Arc;
+
+use twogate::Timestamp;
+
+use crate::guard::{EngineError, guard};
 use crate::json_text::JsonText;
+use crate::policy::Policy;
 
 /// The ledger of one person's attempts, read: the row that the host keeps. Immutable, usable from
 /// any thread.
@@ -34,6 +39,20 @@ impl Ledger {
     #[expect(clippy::needless_pass_by_value, reason = "what crosses is handed over")]
     pub fn new(json: JsonText) -> Result<Self, LedgerError> {
         guard(LedgerError::Internal, || Ok(Self(twogate::Ledger::from_json(json.as_str())?)))
+    }
+
+    /// An administrator lifts every block of the person: the row without what was tried, which the host
+    /// stores over this one, by its revision. A write that is under way stays, for ten minutes at most.
+    /// The time is taken as it is: that mends a clock that was wrong.
+    ///
+    /// # Errors
+    ///
+    /// Only when the engine itself fails.
+    #[expect(clippy::needless_pass_by_value, reason = "what crosses is handed over")]
+    pub fn cleared(&self, policy: Arc<Policy>, now: Timestamp) -> Result<String, EngineError> {
+        guard(EngineError::Internal, || {
+            Ok(self.0.cleared(policy.core().limits(), now).to_json())
+        })
     }
 }
 

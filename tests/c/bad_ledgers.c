@@ -22,6 +22,35 @@ static twogate_str ledger_of(int entries) {
     return twogate_str_of(text);
 }
 
+/* What was tried is forgotten, and nothing but a ledger can be cleared. */
+static void clear(void) {
+    static const char *const wrong[] = {"", "{}", "[]", NULL};
+    size_t at;
+    twogate_user user = good_user();
+    twogate_decision decision = twogate_decision_init();
+    twogate_text *cleared = NULL;
+    twogate_text *kept = NULL;
+    CHECK(twogate_decide_with_ledger(policy, &user, 86400000, ledger_of(5), &decision, NULL)
+          == TWOGATE_STATUS_OK);
+    CHECK(decision.reason == TWOGATE_REASON_LOCKED_OUT);
+    CHECK(twogate_clear_ledger(policy, ledger_of(5), 86400000, &cleared, NULL) == TWOGATE_STATUS_OK);
+    CHECK(twogate_decide_with_ledger(policy, &user, 86400000, twogate_text_view(cleared), &decision,
+                                     NULL) == TWOGATE_STATUS_OK);
+    CHECK(decision.reason != TWOGATE_REASON_LOCKED_OUT && decision.locked_until == 0);
+    twogate_text_free(cleared);
+    for (at = 0; at < sizeof wrong / sizeof *wrong; at++) {
+        twogate_error *error = NULL;
+        twogate_status status =
+            twogate_clear_ledger(policy, twogate_str_of(wrong[at]), 86400000, &kept, &error);
+        CHECK(status == (wrong[at] == NULL ? TWOGATE_STATUS_INVALID_ARGUMENT
+                                           : TWOGATE_STATUS_INVALID_LEDGER));
+        CHECK(kept == NULL);
+        check_error(error, status);
+    }
+    CHECK(twogate_clear_ledger(NULL, ledger_of(5), 0, &kept, NULL) == TWOGATE_STATUS_INVALID_ARGUMENT);
+    CHECK(twogate_clear_ledger(policy, ledger_of(5), 0, NULL, NULL) == TWOGATE_STATUS_INVALID_ARGUMENT);
+}
+
 static void decide_pointers(void) {
     const twogate_str ledger = ledger_of(5);
     int p;
@@ -164,6 +193,7 @@ static void shorter_decisions(void) {
 
 int main(void) {
     policy = policy_of("{}");
+    clear();
     decide_pointers();
     texts();
     shorter_decisions();

@@ -48,6 +48,13 @@ class LedgerTest {
     }
 
     @Test
+    fun anAdministratorLiftsEveryBlock() {
+        val cleared = Ledger(ledgerRow(5)).cleared(policy, LAST_ATTEMPT)
+        assertTrue(policy.explain(ann, LAST_ATTEMPT, Ledger(cleared)).allowed)
+        assertTrue(""""revision":6""" in cleared)
+    }
+
+    @Test
     fun aClosedLedgerThrows() {
         val ledger = Ledger(ledgerRow(5))
         ledger.close()
