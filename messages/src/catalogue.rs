@@ -50,12 +50,17 @@ impl Catalogue {
         };
         #[cfg(test)]
         self.record(name, arguments);
+        #[cfg(test)]
+        let given = arguments.to_vec();
         let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
         // A text with an argument amiss is still the best there is: it names the argument.
         let mut amiss = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut amiss);
         #[cfg(test)]
-        assert_eq!(amiss, [], "{name}");
+        {
+            assert_eq!(amiss, [], "{name}");
+            assert_isolated(name, &text, &given);
+        }
         Some(text.into_owned())
     }
 
@@ -63,6 +68,21 @@ impl Catalogue {
     pub(crate) fn record(&self, name: &str, arguments: &[Argument<'_>]) {
         let arguments = arguments.iter().map(|(argument, _)| *argument).collect();
         self.asked.lock().unwrap().insert(name.to_owned(), arguments);
+    }
+}
+
+/// Every argument that stands in a text stands there between marks, so that the text around it
+/// cannot turn it round. A text that is nothing but its argument needs none.
+#[cfg(test)]
+fn assert_isolated(name: &str, text: &str, arguments: &[Argument<'_>]) {
+    for (argument, value) in arguments {
+        let FluentValue::String(value) = value else { continue };
+        let marked = format!("\u{2068}{value}\u{2069}");
+        let is_there = !value.is_empty() && text != value && text.contains(&**value);
+        assert!(
+            !is_there || text.contains(&marked),
+            "{name}: {argument} is not isolated in {text:?}"
+        );
     }
 }
 
