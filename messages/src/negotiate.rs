@@ -108,7 +108,7 @@ fn find(tag: &str) -> Option<&'static Locale> {
     if let Some(exact) = locale::of(tag) {
         return Some(exact);
     }
-    let asked: LanguageIdentifier = tag.parse().ok()?;
+    let asked: LanguageIdentifier = without_extensions(tag).parse().ok()?;
     let language = asked.language.as_str();
     let alias = ALIASES.iter().find(|(name, _)| *name == language);
     let language = alias.map_or(language, |(_, tag)| tag);
@@ -122,6 +122,21 @@ fn find(tag: &str) -> Option<&'static Locale> {
         ("sr", ..) => locale::of("sr-Latn"),
         _ => locale::of(language),
     }
+}
+
+/// A tag without what follows a subtag of one letter (RFC 5646, 2.2.6): a device says there how it
+/// writes numbers, say.
+fn without_extensions(tag: &str) -> &str {
+    let is_divider = |c: char| c == '-' || c == '_';
+    let mut end = 0_usize;
+    for subtag in tag.split(is_divider) {
+        let divider = usize::from(end > 0);
+        if subtag.len() == 1 {
+            break;
+        }
+        end = end.saturating_add(divider).saturating_add(subtag.len());
+    }
+    tag.get(..end).unwrap_or(tag)
 }
 
 #[cfg(test)]
@@ -159,6 +174,12 @@ mod tests {
             ("es-US", "es"),
             ("es-419", "es"),
             ("de-CH-1901", "de"),
+            ("ar-EG-u-nu-latn", "ar"),
+            ("zh-Hant-TW-x-other", "zh-Hant"),
+            ("en-US-u-va-posix", "en"),
+            ("de-x-other", "de"),
+            ("x-de", "en"),
+            ("-de", "en"),
         ] {
             assert_eq!(negotiate(asked), tag, "{asked}");
         }
