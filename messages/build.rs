@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             names.iter().map(|name| texts.get(name).map_or(OWED, String::as_str)).collect();
         fs::write(out.join(tag), pack(&packed.join(NEXT)))?;
         let direction = direction(texts.values());
-        writeln!(table, "    Locale::new({tag:?}, {direction}, include_bytes!({tag:?})),")?;
+        writeln!(table, "    Locale::new(\"{tag}\", {direction}, include_bytes!(\"{tag}\")),")?;
     }
     let lines: Vec<String> = names.iter().map(|(id, part)| line(id, part)).collect();
     fs::write(out.join("names"), pack(&lines.join(NEXT)))?;

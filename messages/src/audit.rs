@@ -43,11 +43,7 @@ impl Messages {
     #[must_use]
     pub fn audit_detail(&self, detail: AuditDetail) -> String {
         let id = match detail {
-            AuditDetail::MayNotReset(reason) => {
-                let reason = self.reason(reason);
-                return self.text("detail-may-not-reset", &[("reason", reason.into())]);
-            }
-            AuditDetail::Ended(EndedFor::Person(reason)) => {
+            AuditDetail::MayNotReset(reason) | AuditDetail::Ended(EndedFor::Person(reason)) => {
                 let reason = self.reason(reason);
                 return self.text("detail-may-not-reset", &[("reason", reason.into())]);
             }

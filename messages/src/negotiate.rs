@@ -1,6 +1,7 @@
 //! Which language somebody is answered in.
 
 use unic_langid::LanguageIdentifier;
+use unic_langid::subtags::{Region, Script};
 
 use crate::locale::{self, Locale};
 
@@ -113,7 +114,7 @@ fn find(tag: &str) -> Option<&'static Locale> {
     let alias = ALIASES.iter().find(|(name, _)| *name == language);
     let language = alias.map_or(language, |(_, tag)| tag);
     let (script, region) = (asked.script.as_ref(), asked.region.as_ref());
-    match (language, script.map(|it| it.as_str()), region.map(|it| it.as_str())) {
+    match (language, script.map(Script::as_str), region.map(Region::as_str)) {
         ("zh", Some("Hant"), _) | ("zh", None, Some("TW" | "HK" | "MO")) => locale::of("zh-Hant"),
         ("zh", ..) => locale::of("zh-Hans"),
         // Portuguese is that of Portugal everywhere but in Brazil (CLDR, parent locales).

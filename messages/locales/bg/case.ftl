@@ -1,6 +1,6 @@
 case-title = { $person }
 
-case-allowed = Потребителят може { $actions }.
+case-allowed = На потребителя е позволено: { $actions }.
 case-denied = На потребителя не е позволено да нулира паролата.
 case-deferred = Друга организация решава дали потребителят може да нулира паролата.
 case-reason = { $reason }
@@ -23,15 +23,15 @@ case-available =
 
 case-checks = Проверки
 case-check = { $outcome } – { $check }: { $text }
-    .until = { $outcome } – { $check }: { $text } Блокирането приключва в { $until }.
+    .until = { $outcome } – { $check }: { $text } Край на блокирането: { $until }.
     .short = { $outcome } – { $check }
 
 case-methods = Методи
 case-method = { $method }: { $status }
 case-method-value = Записано: { $source }.
     .masked = Записано: { $source }, { $masked }.
-    .public = Записано: { $source }, което там всеки може да види.
-    .public-masked = Записано: { $source }, { $masked }, което там всеки може да види.
+    .public = Записано: { $source } (видимо за всички там).
+    .public-masked = Записано: { $source }, { $masked } (видимо за всички там).
 case-method-channels = Начин на свързване: { $channels }.
 case-method-rejected = Пропуснато поради неправилен формат: { $sources }.
 

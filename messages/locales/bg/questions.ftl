@@ -1,6 +1,6 @@
 question-city-met-first-spouse = В кой град се запознахте с първия си съпруг (първата си съпруга) или партньор?
 question-city-parents-met = В кой град са се запознали родителите ви?
-question-city-nearest-sibling = В кой град живее най-близкият до вас ваш брат или сестра?
+question-city-nearest-sibling = В кой град живее най-близкият до вас брат или сестра?
 question-city-father-born = В кой град е роден баща ви?
 question-city-first-job = В кой град беше първата ви работа?
 question-city-mother-born = В кой град е родена майка ви?

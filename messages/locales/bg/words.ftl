@@ -11,8 +11,8 @@ actor-user = Потребителят
 actor-administrator = Администратор
 actor-anyone = Всички
 
-action-reset-password = да нулира паролата
-action-unlock-account = да отключи акаунта, като запази паролата
+action-reset-password = нулиране на паролата
+action-unlock-account = отключване на акаунта със запазване на паролата
 
 channel-text = текстово съобщение
 channel-call = обаждане

@@ -5,11 +5,11 @@ message-could-not-verify =
     .solution =
         Tato zpráva se zobrazuje, protože máte povolené resetování hesla, ale k používání této služby jste se nezaregistrovali. Pokud se chcete zaregistrovat k resetování hesla, přejděte na registrační stránku pro resetování hesla, až znovu získáte přístup ke svému účtu.
 
-        Pokud chcete heslo resetovat, klikněte na odkaz Kontaktovat správce a pošlete e-mail oddělení IT ve vaší společnosti.
+        Pokud chcete heslo resetovat, klikněte na odkaz pro kontaktování správce, kterým odešlete e-mail oddělení IT ve vaší společnosti.
     .solution-link =
         Tato zpráva se zobrazuje, protože máte povolené resetování hesla, ale k používání této služby jste se nezaregistrovali. Pokud se chcete zaregistrovat k resetování hesla, přejděte na adresu { $registration }, až znovu získáte přístup ke svému účtu.
 
-        Pokud chcete heslo resetovat, klikněte na odkaz Kontaktovat správce a pošlete e-mail oddělení IT ve vaší společnosti.
+        Pokud chcete heslo resetovat, klikněte na odkaz pro kontaktování správce, kterým odešlete e-mail oddělení IT ve vaší společnosti.
 
 message-not-enabled =
     .title = Váš účet nemá povolené resetování hesla
@@ -19,7 +19,7 @@ message-not-enabled =
     .solution =
         Tato zpráva se zobrazuje, protože oddělení IT pro vaši organizaci nepovolilo resetování hesla pomocí odkazu „Nemáte přístup k účtu?“ nebo vám nepřidělilo licenci k používání této funkce.
 
-        Pokud chcete heslo resetovat, klikněte na odkaz Kontaktovat správce, pošlete e-mail oddělení IT ve vaší společnosti a sdělte mu, že chcete resetovat heslo, aby vám mohlo tuto funkci povolit.
+        Pokud chcete heslo resetovat, klikněte na odkaz pro kontaktování správce, kterým odešlete e-mail oddělení IT ve vaší společnosti, a sdělte mu, že chcete resetovat heslo, aby vám mohlo tuto funkci povolit.
 
 message-contact-administrator =
     .title = Obraťte se na svého správce
@@ -34,7 +34,7 @@ message-contact-administrator =
 
 message-use-personal-recovery =
     .title = Toto je osobní účet
-    .body = Byli jste sem pozváni s osobním účtem. Jeho heslo uchovává poskytovatel, který vám účet dal, takže se nedá resetovat tady.
+    .body = Byli jste sem pozváni s osobním účtem. Jeho heslo uchovává poskytovatel, který vám účet dal, takže se tady nedá resetovat.
     .solution = Otevřete přihlašovací stránku tohoto poskytovatele a použijte na ní odkaz pro zapomenuté heslo.
 
 message-use-home-organization =
@@ -61,7 +61,7 @@ message-start-again =
     .body = Na vašem účtu nebo v pravidlech vaší organizace se mezitím něco změnilo nebo bylo vaše heslo resetováno v jiném okně. Tady se nic neprovedlo.
 
 message-session-over =
-    .title = Váš čas vypršel
+    .title = Čas vypršel
     .body = V zájmu vašeho bezpečí se každé resetování musí dokončit v krátké době. Nic se nezměnilo. Můžete začít znovu.
 
 message-cancelled =
@@ -90,7 +90,7 @@ message-administrator-reset =
 
 message-registration-changed =
     .title = Vaše bezpečnostní údaje se změnily
-    .body = K vašemu účtu byl právě přidán, změněn nebo z něj odebrán způsob, jak prokázat vaši totožnost. Pokud jste to nebyli vy, okamžitě se obraťte na svého správce.
+    .body = U vašeho účtu byl právě přidán, změněn nebo odebrán způsob, jak prokázat vaši totožnost. Pokud jste to nebyli vy, okamžitě se obraťte na svého správce.
 
 message-sign-in-again =
     .title = Přihlaste se prosím znovu

@@ -31,5 +31,5 @@ question-childhood-nickname = Jaká byla vaše přezdívka v dětství?
 question-favorite-high-school-sport = Jaký byl váš oblíbený sport na střední škole?
 question-first-job = Jaké bylo vaše první zaměstnání?
 question-childhood-phone-last-four = Jaké byly poslední čtyři číslice vašeho telefonního čísla v dětství?
-question-childhood-ambition = Čím jste jako malí chtěli být, až vyrostete?
+question-childhood-ambition = Čím jste v dětství chtěli být, až vyrostete?
 question-most-famous-person-met = Kdo je nejslavnější člověk, se kterým jste se kdy setkali?

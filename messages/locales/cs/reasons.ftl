@@ -1,6 +1,6 @@
 reason-account-disabled = Účet je zakázaný.
 reason-personal-account = Osoba je host s osobním účtem, jehož heslo uchovává poskytovatel účtu.
-reason-home-tenant = Osoba je host z jiné organizace, jejíž vlastní zásady rozhodují.
+reason-home-tenant = Osoba je host z jiné organizace, jejíž vlastní zásady o tom rozhodují.
 reason-disabled-for-administrators = Osoba je správce a resetování hesla je pro správce vypnuté.
 reason-disabled-for-tenant = Resetování hesla je vypnuté pro celou organizaci.
 reason-not-in-scope = Resetování hesla je zapnuté jen pro jednu skupinu a osoba není jejím členem.

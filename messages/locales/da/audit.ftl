@@ -22,7 +22,7 @@ detail-started-mobile-call = Bruger startede bekræftelsesmuligheden ”taleopka
 detail-started-office-call = Bruger startede bekræftelsesmuligheden ”taleopkald til kontor”
 detail-started-security-questions = Bruger startede bekræftelsesmuligheden ”sikkerhedsspørgsmål”
 detail-started-app-notification = Bruger startede bekræftelsesmuligheden ”meddelelse i mobilapp”
-detail-started-app-code = Bruger startede bekræftelsesmuligheden ”kode i mobilapp”
+detail-started-app-code = Bruger startede bekræftelsesmuligheden ”kode fra mobilapp”
 
 detail-completed-email = Bruger fuldførte bekræftelsesmuligheden ”mail”
 detail-completed-mobile-text = Bruger fuldførte bekræftelsesmuligheden ”sms til mobil”
@@ -30,7 +30,7 @@ detail-completed-mobile-call = Bruger fuldførte bekræftelsesmuligheden ”tale
 detail-completed-office-call = Bruger fuldførte bekræftelsesmuligheden ”taleopkald til kontor”
 detail-completed-security-questions = Bruger fuldførte bekræftelsesmuligheden ”sikkerhedsspørgsmål”
 detail-completed-app-notification = Bruger fuldførte bekræftelsesmuligheden ”meddelelse i mobilapp”
-detail-completed-app-code = Bruger fuldførte bekræftelsesmuligheden ”kode i mobilapp”
+detail-completed-app-code = Bruger fuldførte bekræftelsesmuligheden ”kode fra mobilapp”
 detail-completed-all = Bruger fuldførte alle bekræftelsestrin, der kræves for at nulstille adgangskoden
 
 detail-submitted-password = Bruger indsendte en ny adgangskode

@@ -35,5 +35,5 @@ case-method-value = Angivet: { $source }.
 case-method-channels = Kan nås via { $channels }.
 case-method-rejected = Sprunget over, ikke et gyldigt format: { $sources }.
 
-case-fixes = Det kan løse problemet
-    .none = Intet, der kan gøres her, vil løse problemet.
+case-fixes = Dette ville løse problemet
+    .none = Intet, der kan gøres her, ville løse problemet.

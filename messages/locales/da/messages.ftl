@@ -34,13 +34,13 @@ message-contact-administrator =
 
 message-use-personal-recovery =
     .title = Dette er en personlig konto
-    .body = Du blev inviteret her med en personlig konto. Adgangskoden opbevares hos den udbyder, der har givet dig kontoen, så den kan ikke nulstilles her.
-    .solution = Åbn udbyderens egen logonside, og følg linket for en glemt adgangskode der.
+    .body = Du blev inviteret hertil med en personlig konto. Adgangskoden opbevares hos den udbyder, der har givet dig kontoen, så den kan ikke nulstilles her.
+    .solution = Åbn udbyderens egen logonside, og følg linket til glemt adgangskode der.
 
 message-use-home-organization =
     .title = Spørg din egen organisation
     .body = Du er gæst her. Din egen organisation opbevarer din adgangskode, og dens regler afgør, hvordan du kan nulstille den.
-    .solution = Åbn din egen organisations logonside, og følg linket for en glemt adgangskode der, eller bed organisationens it-afdeling om hjælp.
+    .solution = Åbn din egen organisations logonside, og følg linket til glemt adgangskode der, eller bed organisationens it-afdeling om hjælp.
 
 message-too-many-attempts =
     .title = Vent, før du prøver igen
@@ -90,7 +90,7 @@ message-administrator-reset =
 
 message-registration-changed =
     .title = Dine sikkerhedsoplysninger er blevet ændret
-    .body = En måde at bevise, hvem du er, på er netop blevet føjet til din konto, ændret eller fjernet. Hvis det ikke var dig, skal du straks kontakte din administrator.
+    .body = En metode til at bevise, hvem du er, er netop blevet føjet til din konto, ændret eller fjernet. Hvis det ikke var dig, skal du straks kontakte din administrator.
 
 message-sign-in-again =
     .title = Log på igen

@@ -46,7 +46,7 @@ prompt-stopped =
     .until = Sie können es nach { $until } erneut versuchen.
 prompt-done =
     .title = Sie können sich wieder anmelden
-    .body = Alles ist erledigt. Sie können sich jetzt bei Ihrem Konto anmelden.
+    .body = Alles ist erledigt. Melden Sie sich jetzt bei Ihrem Konto an.
 
 prompt-overview =
     .title = Verlieren Sie nicht den Zugriff auf Ihr Konto

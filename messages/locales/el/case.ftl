@@ -1,6 +1,6 @@
 case-title = { $person }
 
-case-allowed = Το άτομο μπορεί { $actions }.
+case-allowed = Επιτρέπεται στο άτομο: { $actions }.
 case-denied = Το άτομο δεν μπορεί να επαναφέρει τον κωδικό πρόσβασης.
 case-deferred = Άλλος οργανισμός αποφασίζει αν το άτομο μπορεί να επαναφέρει τον κωδικό πρόσβασης.
 case-reason = { $reason }
@@ -9,9 +9,9 @@ case-page = Η σελίδα για το άτομο γράφει «{ $title }».
 
 case-required =
     { $count ->
-        [one] Απαιτείται μία μέθοδος σύμφωνα με { $policy }.
-        [2] Απαιτούνται δύο διαφορετικές μέθοδοι σύμφωνα με { $policy }.
-       *[other] Απαιτούνται { $count } διαφορετικές μέθοδοι σύμφωνα με { $policy }.
+        [one] Απαιτείται μία μέθοδος, όπως ορίζει { $policy }.
+        [2] Απαιτούνται δύο διαφορετικές μέθοδοι, όπως ορίζει { $policy }.
+       *[other] Απαιτούνται { $count } διαφορετικές μέθοδοι, όπως ορίζει { $policy }.
     }
 case-available =
     { $count ->
@@ -30,8 +30,8 @@ case-methods = Μέθοδοι
 case-method = { $method }: { $status }
 case-method-value = Καταχώριση: { $source }.
     .masked = Καταχώριση: { $source }, { $masked }.
-    .public = Καταχώριση: { $source }, ορατό σε όλους εκεί.
-    .public-masked = Καταχώριση: { $source }, { $masked }, ορατό σε όλους εκεί.
+    .public = Καταχώριση: { $source }. Είναι ορατή σε όλους εκεί.
+    .public-masked = Καταχώριση: { $source }, { $masked }. Είναι ορατή σε όλους εκεί.
 case-method-channels = Τρόπος επικοινωνίας: { $channels }.
 case-method-rejected = Παραλείφθηκαν λόγω εσφαλμένης μορφής: { $sources }.
 

@@ -2,17 +2,17 @@ verdict-allowed = Επιτρέπεται
 verdict-denied = Δεν επιτρέπεται
 verdict-deferred = Αποφασίζεται αλλού
 
-gate-policy-user = την πολιτική του οργανισμού
-gate-policy-administrator-one-gate = την πολιτική μίας πύλης για διαχειριστές
-gate-policy-administrator-two-gate = την πολιτική δύο πυλών για διαχειριστές
-gate-policy-guest = την πολιτική για επισκέπτες
+gate-policy-user = η πολιτική του οργανισμού
+gate-policy-administrator-one-gate = η πολιτική μίας πύλης για διαχειριστές
+gate-policy-administrator-two-gate = η πολιτική δύο πυλών για διαχειριστές
+gate-policy-guest = η πολιτική για επισκέπτες
 
 actor-user = Το άτομο
 actor-administrator = Ένας διαχειριστής
 actor-anyone = Όλοι
 
-action-reset-password = να επαναφέρει τον κωδικό πρόσβασης
-action-unlock-account = να ξεκλειδώσει τον λογαριασμό διατηρώντας τον κωδικό πρόσβασης
+action-reset-password = επαναφορά του κωδικού πρόσβασης
+action-unlock-account = ξεκλείδωμα του λογαριασμού με διατήρηση του κωδικού πρόσβασης
 
 channel-text = μήνυμα κειμένου
 channel-call = κλήση

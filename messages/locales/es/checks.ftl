@@ -18,7 +18,7 @@ check-password-source =
     .pass = Se puede escribir una contraseña nueva donde se guarda la contraseña.
 check-throttle =
     .title = Intentos
-    .pass = La persona no está bloqueada por demasiados intentos.
+    .pass = La persona no está bloqueada debido a demasiados intentos.
 
 outcome-pass = Superado
 outcome-fail = No superado

@@ -14,7 +14,7 @@ method-security-key = Clave de seguridad
     .choice = una clave de seguridad
 
 status-available = Este método se puede usar.
-status-not-in-ruleset = El conjunto de reglas de la directiva no conoce este método.
+status-not-in-ruleset = El conjunto de reglas de la directiva no contempla este método.
 status-not-for-reset = Este método es para iniciar sesión. Nunca cuenta para un restablecimiento de contraseña.
 status-prohibited-for-administrators = Los administradores no pueden usar este método.
 status-prohibited-by-plan = No se puede llamar a los administradores con un plan gratuito o de prueba, y este método es una llamada.

@@ -1,6 +1,6 @@
 reason-account-disabled = La cuenta está deshabilitada.
 reason-personal-account = La persona es un invitado con una cuenta personal, cuyo proveedor guarda la contraseña.
-reason-home-tenant = La persona es un invitado de otra organización, cuya propia directiva decide.
+reason-home-tenant = La persona es un invitado de otra organización, cuya directiva es la que decide.
 reason-disabled-for-administrators = La persona es un administrador, y el restablecimiento de contraseña está desactivado para los administradores.
 reason-disabled-for-tenant = El restablecimiento de contraseña está desactivado para toda la organización.
 reason-not-in-scope = El restablecimiento de contraseña está activado solo para un grupo, y la persona no es miembro de él.

@@ -14,7 +14,7 @@ audit-failure = Nurjus
 
 detail-submitted-user-id = Kasutaja esitas oma kasutaja-ID
 detail-unknown-identifier = Esitatud kasutaja-ID ei kuulu kellelegi
-detail-may-not-reset = Kasutaja ei või parooli lähtestada: { $reason }
+detail-may-not-reset = Kasutaja ei tohi parooli lähtestada: { $reason }
 
 detail-started-email = Kasutaja alustas kinnitamist meili teel
 detail-started-mobile-text = Kasutaja alustas kinnitamist mobiiltelefonile saadetava tekstsõnumiga
@@ -69,7 +69,7 @@ detail-ended-no-policy = Organisatsioonil pole parooli lähtestamise poliitikat
 detail-ended-not-in-scope = Parooli lähtestamine pole kasutaja jaoks sisse lülitatud
 detail-ended-reauthenticate = Kasutaja peab uuesti sisse logima
 
-detail-status-not-in-scope = Kasutaja ei või registreeruda
+detail-status-not-in-scope = Kasutaja ei tohi registreeruda
 detail-status-may-register = Kasutaja võib registreeruda
 detail-status-must-register = Kasutaja peab registreeruma
 detail-status-must-reconfirm = Kasutaja peab registreeritud andmed kinnitama

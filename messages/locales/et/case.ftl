@@ -1,7 +1,7 @@
 case-title = { $person }
 
-case-allowed = Isik võib { $actions }.
-case-denied = Isik ei või parooli lähtestada.
+case-allowed = Isikule on lubatud: { $actions }.
+case-denied = Isik ei tohi parooli lähtestada.
 case-deferred = Selle üle, kas isik võib parooli lähtestada, otsustab teine organisatsioon.
 case-reason = { $reason }
     .code = { $reason } ({ $code })

@@ -21,5 +21,5 @@ check-throttle =
     .pass = Isik pole liiga paljude katsete tõttu blokeeritud.
 
 outcome-pass = Läbitud
-outcome-fail = Läbimata
+outcome-fail = Nurjunud
 outcome-not-reached = Kontrollimata

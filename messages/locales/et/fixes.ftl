@@ -1,19 +1,19 @@
 fix-register-method =
-    .all = Isik registreerib: { $choices }.
+    .all = Isik registreerib { $choices }.
     .some =
         { $count ->
-            [one] Isik registreerib ühe järgmistest: { $choices }.
+            [one] Isik registreerib { $choices }.
            *[other] Isik registreerib { $count } järgmistest: { $choices }.
         }
 fix-enable-account =
     .none = Administraator lubab konto.
 fix-enable-feature =
     .none = Administraator lülitab organisatsiooni jaoks sisse parooli lähtestamise.
-    .all = Administraator lülitab organisatsiooni jaoks sisse parooli lähtestamise. Isikut tõendab: { $choices }.
+    .all = Administraator lülitab organisatsiooni jaoks sisse parooli lähtestamise ja lubab isiku tõendamiseks { $choices }.
     .some =
         { $count ->
-            [one] Administraator lülitab organisatsiooni jaoks sisse parooli lähtestamise. Isikut tõendab üks järgmistest: { $choices }.
-           *[other] Administraator lülitab organisatsiooni jaoks sisse parooli lähtestamise. Isikut tõendab { $count } järgmistest: { $choices }.
+            [one] Administraator lülitab organisatsiooni jaoks sisse parooli lähtestamise ja lubab isiku tõendamiseks { $choices }.
+           *[other] Administraator lülitab organisatsiooni jaoks sisse parooli lähtestamise ja lubab isiku tõendamiseks { $count } järgmistest: { $choices }.
         }
 fix-enable-administrators =
     .none = Administraator lülitab administraatorite jaoks sisse parooli lähtestamise.
@@ -27,10 +27,10 @@ fix-assign-license =
            *[other] Administraator määrab { $count } järgmistest litsentsidest: { $choices }.
         }
 fix-set-contact =
-    .all = Administraator sisestab isiku jaoks: { $choices }.
+    .all = Administraator sisestab isiku jaoks { $choices }.
     .some =
         { $count ->
-            [one] Administraator sisestab isiku jaoks ühe järgmistest: { $choices }.
+            [one] Administraator sisestab isiku jaoks { $choices }.
            *[other] Administraator sisestab isiku jaoks { $count } järgmistest: { $choices }.
         }
 fix-enable-writeback =

@@ -1,21 +1,21 @@
 message-could-not-verify =
     .title = Me ei saanud teie kontot kinnitada
-    .offer = Soovi korral võtame ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada.
-    .offer-link = Soovi korral võtame ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada: { $contact }
+    .offer = Soovi korral võime võtta ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada.
+    .offer-link = Soovi korral võime võtta ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada: { $contact }
     .solution =
-        Näete seda teadet, kuna parooli lähtestamine on teie jaoks lubatud, kuid te pole end teenuse kasutajaks registreerinud. Parooli lähtestamiseks registreerumiseks avage parooli lähtestamise registreerimise leht, kui olete taas oma kontole juurdepääsu saanud.
+        Näete seda teadet, kuna parooli lähtestamine on teie jaoks lubatud, kuid te pole end teenuse kasutajaks registreerinud. Et registreeruda parooli lähtestamiseks, avage parooli lähtestamise registreerimisleht pärast seda, kui olete taas oma kontole juurdepääsu saanud.
 
         Parooli lähtestamiseks klõpsake administraatoriga ühenduse võtmise linki, et saata meil oma ettevõtte IT-töötajatele.
     .solution-link =
-        Näete seda teadet, kuna parooli lähtestamine on teie jaoks lubatud, kuid te pole end teenuse kasutajaks registreerinud. Parooli lähtestamiseks registreerumiseks avage pärast oma kontole taas juurdepääsu saamist see aadress: { $registration }
+        Näete seda teadet, kuna parooli lähtestamine on teie jaoks lubatud, kuid te pole end teenuse kasutajaks registreerinud. Et registreeruda parooli lähtestamiseks, avage pärast oma kontole taas juurdepääsu saamist see aadress: { $registration }
 
         Parooli lähtestamiseks klõpsake administraatoriga ühenduse võtmise linki, et saata meil oma ettevõtte IT-töötajatele.
 
 message-not-enabled =
     .title = Parooli lähtestamine pole teie konto jaoks lubatud
     .body = Kahjuks pole teie IT-töötajad teie kontot selle teenuse kasutamiseks häälestanud.
-    .offer = Soovi korral võtame ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada.
-    .offer-link = Soovi korral võtame ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada: { $contact }
+    .offer = Soovi korral võime võtta ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada.
+    .offer-link = Soovi korral võime võtta ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada: { $contact }
     .solution =
         Näete seda teadet, kuna teie IT-töötajad pole teie organisatsiooni jaoks lubanud parooli lähtestamist lingi „Kas te ei pääse oma kontole juurde?“ kaudu või pole andnud teile selle funktsiooni kasutamise litsentsi.
 
@@ -45,20 +45,20 @@ message-use-home-organization =
 message-too-many-attempts =
     .title = Oodake, enne kui uuesti proovite
     .body = Seda kontot on proovitud kinnitada liiga palju kordi. Konto kaitsmiseks ei saa seda mõnda aega uuesti kinnitada.
-    .offer = Kui te ei saa oodata, võtame ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada.
-    .offer-link = Kui te ei saa oodata, võtame ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada: { $contact }
+    .offer = Kui te ei saa oodata, võime võtta ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada.
+    .offer-link = Kui te ei saa oodata, võime võtta ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada: { $contact }
     .solution = Oodake üks ööpäev ja alustage siis otsast peale.
 
 message-try-again-later =
     .title = Proovige hiljem uuesti
     .body = Me ei saa praegu ühendust teenusega, mis teie parooli hoiab, seega pole parooli muudetud.
-    .offer = Soovi korral võtame ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada.
-    .offer-link = Soovi korral võtame ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada: { $contact }
+    .offer = Soovi korral võime võtta ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada.
+    .offer-link = Soovi korral võime võtta ühendust teie organisatsiooni administraatoriga, kes saab teie eest parooli lähtestada: { $contact }
     .solution = Oodake mõni minut ja alustage otsast peale. Kui see leht kuvatakse uuesti, paluge abi administraatorilt.
 
 message-start-again =
     .title = Alustage uuesti
-    .body = Midagi teie kontol või organisatsiooni reeglites on vahepeal muutunud või lähtestati teie parool teises aknas. Siin ei tehtud midagi.
+    .body = Teie kontos või organisatsiooni reeglites on vahepeal midagi muutunud või lähtestati teie parool teises aknas. Siin ei tehtud midagi.
 
 message-session-over =
     .title = Teie aeg sai otsa
@@ -78,11 +78,11 @@ message-wait-some-minutes =
 
 message-password-reset =
     .title = Teie parool lähtestati
-    .body = Teie konto parool on äsja lähtestatud. Kui see polnud teie, võtke kohe ühendust oma administraatoriga.
+    .body = Teie konto parool on äsja lähtestatud. Kui te ise seda ei teinud, võtke kohe ühendust oma administraatoriga.
 
 message-account-unlocked =
     .title = Teie konto avati lukust
-    .body = Teie konto on äsja lukust avatud; parool on sama. Kui see polnud teie, võtke kohe ühendust oma administraatoriga.
+    .body = Teie konto on äsja lukust avatud; parool on sama. Kui te ise seda ei teinud, võtke kohe ühendust oma administraatoriga.
 
 message-administrator-reset =
     .title = Administraatori parool lähtestati
@@ -90,7 +90,7 @@ message-administrator-reset =
 
 message-registration-changed =
     .title = Teie turbeteavet muudeti
-    .body = Teie kontole on äsja lisatud mõni isiku tõendamise viis või on mõnda neist muudetud või mõni neist eemaldatud. Kui see polnud teie, võtke kohe ühendust oma administraatoriga.
+    .body = Teie kontole on äsja lisatud mõni isiku tõendamise viis või on mõnda neist muudetud või mõni neist eemaldatud. Kui te ise seda ei teinud, võtke kohe ühendust oma administraatoriga.
 
 message-sign-in-again =
     .title = Logige uuesti sisse

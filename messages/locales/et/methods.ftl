@@ -1,9 +1,9 @@
 method-email = Meil
-    .choice = alternatiivne meiliaadress
+    .choice = alternatiivse meiliaadressi
 method-mobile-phone = Mobiiltelefon
-    .choice = mobiiltelefoni number
+    .choice = mobiiltelefoni numbri
 method-office-phone = Kontoritelefon
-    .choice = kontoritelefoni number
+    .choice = kontoritelefoni numbri
 method-security-questions = Turvaküsimused
     .choice = turvaküsimused
 method-app-notification = Autentimisrakendus, teatis
@@ -11,7 +11,7 @@ method-app-notification = Autentimisrakendus, teatis
 method-app-code = Autentimisrakendus, kood
     .choice = autentimisrakenduse koodid
 method-security-key = Turbevõti
-    .choice = turbevõti
+    .choice = turbevõtme
 
 status-available = Seda saab kasutada.
 status-not-in-ruleset = Poliitika reeglistik ei tunne seda meetodit.

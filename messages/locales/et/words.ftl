@@ -11,8 +11,8 @@ actor-user = Isik
 actor-administrator = Administraator
 actor-anyone = Kõik
 
-action-reset-password = parooli lähtestada
-action-unlock-account = konto lukust avada ja parooli alles jätta
+action-reset-password = parooli lähtestamine
+action-unlock-account = konto lukust avamine parooli alles jättes
 
 channel-text = tekstsõnum
 channel-call = kõne

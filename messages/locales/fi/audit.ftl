@@ -14,7 +14,7 @@ audit-failure = Epäonnistui
 
 detail-submitted-user-id = Käyttäjä lähetti käyttäjätunnuksensa
 detail-unknown-identifier = Lähetettyä käyttäjätunnusta ei ole kenelläkään
-detail-may-not-reset = Käyttäjä ei voi palauttaa salasanaa: { $reason }
+detail-may-not-reset = Käyttäjä ei saa palauttaa salasanaa: { $reason }
 
 detail-started-email = Käyttäjä aloitti vahvistuksen sähköpostitse
 detail-started-mobile-text = Käyttäjä aloitti vahvistuksen matkapuhelimeen lähetettävällä tekstiviestillä
@@ -69,8 +69,8 @@ detail-ended-no-policy = Organisaatiolla ei ole salasanan palauttamista koskevaa
 detail-ended-not-in-scope = Salasanan palauttaminen ei ole käytössä käyttäjälle
 detail-ended-reauthenticate = Käyttäjän on kirjauduttava uudelleen sisään
 
-detail-status-not-in-scope = Käyttäjä ei voi rekisteröityä
-detail-status-may-register = Käyttäjä voi rekisteröityä
+detail-status-not-in-scope = Käyttäjä ei saa rekisteröityä
+detail-status-may-register = Käyttäjä saa rekisteröityä
 detail-status-must-register = Käyttäjän on rekisteröidyttävä
 detail-status-must-reconfirm = Käyttäjän on vahvistettava rekisteröidyt tiedot
 detail-status-registered = Käyttäjä on rekisteröinyt kaiken tarvittavan

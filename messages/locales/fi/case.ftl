@@ -1,17 +1,17 @@
 case-title = { $person }
 
-case-allowed = Henkilö voi { $actions }.
-case-denied = Henkilö ei voi palauttaa salasanaa.
-case-deferred = Toinen organisaatio päättää, voiko henkilö palauttaa salasanan.
+case-allowed = Henkilö saa { $actions }.
+case-denied = Henkilö ei saa palauttaa salasanaa.
+case-deferred = Toinen organisaatio päättää, saako henkilö palauttaa salasanan.
 case-reason = { $reason }
     .code = { $reason } ({ $code })
 case-page = Henkilölle näytettävällä sivulla lukee ”{ $title }”.
 
 case-required =
     { $count ->
-        [one] Yhtä menetelmää edellyttää { $policy }.
-        [2] Kahta eri menetelmää edellyttää { $policy }.
-       *[other] { $count } eri menetelmän käyttöä edellyttää { $policy }.
+        [one] Vaaditaan yksi menetelmä, perusteena { $policy }.
+        [2] Vaaditaan kaksi eri menetelmää, perusteena { $policy }.
+       *[other] Vaaditaan { $count } eri menetelmää, perusteena { $policy }.
     }
 case-available =
     { $count ->
@@ -30,8 +30,8 @@ case-methods = Menetelmät
 case-method = { $method }: { $status }
 case-method-value = Tallennettu: { $source }.
     .masked = Tallennettu: { $source }, { $masked }.
-    .public = Tallennettu: { $source }, jonka kaikki siellä näkevät.
-    .public-masked = Tallennettu: { $source }, { $masked }, jonka kaikki siellä näkevät.
+    .public = Tallennettu: { $source }, näkyy siellä kaikille.
+    .public-masked = Tallennettu: { $source }, { $masked }, näkyy siellä kaikille.
 case-method-channels = Tavoitettavissa näin: { $channels }.
 case-method-rejected = Ohitettu, väärässä muodossa: { $sources }.
 

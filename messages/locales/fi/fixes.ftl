@@ -1,19 +1,19 @@
 fix-register-method =
-    .all = Henkilö rekisteröi: { $choices }.
+    .all = Henkilö rekisteröi { $choices }.
     .some =
         { $count ->
-            [one] Henkilö rekisteröi yhden seuraavista: { $choices }.
+            [one] Henkilö rekisteröi { $choices }.
            *[other] Henkilö rekisteröi { $count } seuraavista: { $choices }.
         }
 fix-enable-account =
     .none = Järjestelmänvalvoja ottaa tilin käyttöön.
 fix-enable-feature =
     .none = Järjestelmänvalvoja ottaa salasanan palauttamisen käyttöön organisaatiossa.
-    .all = Järjestelmänvalvoja ottaa salasanan palauttamisen käyttöön organisaatiossa. Henkilöllisyyden todisteena on: { $choices }.
+    .all = Järjestelmänvalvoja ottaa salasanan palauttamisen käyttöön organisaatiossa ja hyväksyy henkilöllisyyden todisteeksi { $choices }.
     .some =
         { $count ->
-            [one] Järjestelmänvalvoja ottaa salasanan palauttamisen käyttöön organisaatiossa. Henkilöllisyyden todisteena on yksi seuraavista: { $choices }.
-           *[other] Järjestelmänvalvoja ottaa salasanan palauttamisen käyttöön organisaatiossa. Henkilöllisyyden todisteena on { $count } seuraavista: { $choices }.
+            [one] Järjestelmänvalvoja ottaa salasanan palauttamisen käyttöön organisaatiossa ja hyväksyy henkilöllisyyden todisteeksi { $choices }.
+           *[other] Järjestelmänvalvoja ottaa salasanan palauttamisen käyttöön organisaatiossa ja hyväksyy henkilöllisyyden todisteeksi { $count } seuraavista: { $choices }.
         }
 fix-enable-administrators =
     .none = Järjestelmänvalvoja ottaa salasanan palauttamisen käyttöön järjestelmänvalvojille.
@@ -27,10 +27,10 @@ fix-assign-license =
            *[other] Järjestelmänvalvoja määrittää { $count } seuraavista käyttöoikeuksista: { $choices }.
         }
 fix-set-contact =
-    .all = Järjestelmänvalvoja lisää henkilölle: { $choices }.
+    .all = Järjestelmänvalvoja lisää henkilölle { $choices }.
     .some =
         { $count ->
-            [one] Järjestelmänvalvoja lisää henkilölle yhden seuraavista: { $choices }.
+            [one] Järjestelmänvalvoja lisää henkilölle { $choices }.
            *[other] Järjestelmänvalvoja lisää henkilölle { $count } seuraavista: { $choices }.
         }
 fix-enable-writeback =

@@ -1,9 +1,9 @@
 method-email = Sähköposti
-    .choice = vaihtoehtoinen sähköpostiosoite
+    .choice = vaihtoehtoisen sähköpostiosoitteen
 method-mobile-phone = Matkapuhelin
-    .choice = matkapuhelinnumero
+    .choice = matkapuhelinnumeron
 method-office-phone = Toimistopuhelin
-    .choice = toimistopuhelinnumero
+    .choice = toimistopuhelinnumeron
 method-security-questions = Suojauskysymykset
     .choice = suojauskysymykset
 method-app-notification = Todennussovellus, ilmoitus
@@ -11,7 +11,7 @@ method-app-notification = Todennussovellus, ilmoitus
 method-app-code = Todennussovellus, koodi
     .choice = todennussovelluksen koodit
 method-security-key = Suojausavain
-    .choice = suojausavain
+    .choice = suojausavaimen
 
 status-available = Sitä voi käyttää.
 status-not-in-ruleset = Käytännön säännöstö ei tunne tätä menetelmää.

@@ -31,5 +31,5 @@ question-childhood-nickname = Mikä oli lempinimesi lapsena?
 question-favorite-high-school-sport = Mikä oli suosikkiurheilulajisi lukiossa?
 question-first-job = Mikä oli ensimmäinen työsi?
 question-childhood-phone-last-four = Mitkä olivat lapsuudenaikaisen puhelinnumerosi neljä viimeistä numeroa?
-question-childhood-ambition = Mikä halusit nuorena olla isona?
+question-childhood-ambition = Mikä halusit lapsena olla isona?
 question-most-famous-person-met = Kuka on kuuluisin henkilö, jonka olet tavannut?

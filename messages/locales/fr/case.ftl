@@ -33,7 +33,7 @@ case-method-value = Valeur renseignée : { $source }.
     .public = Valeur renseignée : { $source }, que tout le monde peut y voir.
     .public-masked = Valeur renseignée : { $source }, { $masked }, que tout le monde peut y voir.
 case-method-channels = Joignable par { $channels }.
-case-method-rejected = Valeurs écartées, de format incorrect : { $sources }.
+case-method-rejected = Valeurs écartées en raison d’un format incorrect : { $sources }.
 
 case-fixes = Ce qui résoudrait le problème
     .none = Rien de ce qui peut être fait ici ne résoudrait le problème.

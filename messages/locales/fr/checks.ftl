@@ -18,7 +18,7 @@ check-password-source =
     .pass = Un nouveau mot de passe peut être écrit là où le mot de passe est conservé.
 check-throttle =
     .title = Tentatives
-    .pass = La personne n’est pas bloquée par un trop grand nombre de tentatives.
+    .pass = La personne n’est pas bloquée en raison d’un trop grand nombre de tentatives.
 
 outcome-pass = Réussite
 outcome-fail = Échec

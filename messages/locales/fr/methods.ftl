@@ -14,7 +14,7 @@ method-security-key = Clé de sécurité
     .choice = une clé de sécurité
 
 status-available = Cette méthode peut être utilisée.
-status-not-in-ruleset = L’ensemble de règles de la stratégie ne connaît pas cette méthode.
+status-not-in-ruleset = L’ensemble de règles de la stratégie ne prévoit pas cette méthode.
 status-not-for-reset = Cette méthode sert à se connecter. Elle ne compte jamais pour une réinitialisation de mot de passe.
 status-prohibited-for-administrators = Les administrateurs ne peuvent pas utiliser cette méthode.
 status-prohibited-by-plan = Les administrateurs disposant d’un plan d’essai ou gratuit ne peuvent pas être appelés, et cette méthode est un appel.

@@ -1,6 +1,6 @@
 reason-account-disabled = Le compte est désactivé.
 reason-personal-account = La personne est un invité disposant d’un compte personnel, dont le fournisseur conserve le mot de passe.
-reason-home-tenant = La personne est un invité d’une autre organisation, dont la propre stratégie est déterminante.
+reason-home-tenant = La personne est un invité d’une autre organisation, et c’est la stratégie de celle-ci qui décide.
 reason-disabled-for-administrators = La personne est un administrateur, et la réinitialisation de mot de passe est désactivée pour les administrateurs.
 reason-disabled-for-tenant = La réinitialisation de mot de passe est désactivée pour toute l’organisation.
 reason-not-in-scope = La réinitialisation de mot de passe n’est activée que pour un seul groupe, et la personne n’en est pas membre.

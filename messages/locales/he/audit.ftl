@@ -54,7 +54,7 @@ detail-written-ok = השינוי נכתב
 detail-written-cloud-failed = השינוי נכתב באופן מקומי, ויגיע לענן בעוד כמה דקות
 detail-written-unknown = לא התקבלה תשובה לגבי השינוי, וייתכן שהוא נכתב
 detail-written-rules-refused = הכללים של הספרייה המקומית דחו את הסיסמה
-detail-written-unreachable = לא ניתן היה להגיע אל השירות המקומי
+detail-written-unreachable = לא ניתן היה ליצור קשר עם השירות המקומי
 detail-written-admin-action = מנהל מערכת צריך לתקן את השירות המקומי
 detail-written-no-policy = לארגון אין מדיניות לאיפוס סיסמה
 

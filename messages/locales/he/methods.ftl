@@ -15,13 +15,13 @@ method-security-key = מפתח אבטחה
 
 status-available = ניתן להשתמש בשיטה זו.
 status-not-in-ruleset = ערכת הכללים של המדיניות אינה כוללת שיטה זו.
-status-not-for-reset = שיטה זו מיועדת לכניסה. היא לעולם אינה נחשבת לצורך איפוס סיסמה.
+status-not-for-reset = שיטה זו מיועדת לכניסה. היא לעולם אינה מובאת בחשבון באיפוס סיסמה.
 status-prohibited-for-administrators = מנהלי מערכת אינם רשאים להשתמש בשיטה זו.
 status-prohibited-by-plan = לא ניתן להתקשר אל מנהלי מערכת בתוכנית ניסיון או בתוכנית ללא תשלום, ושיטה זו היא שיחה.
 status-not-enabled = המדיניות אינה מתירה שיטה זו.
-status-requires-second-gate = שיטה זו נחשבת רק כאשר נדרשות שתי שיטות.
+status-requires-second-gate = שיטה זו מובאת בחשבון רק כאשר נדרשות שתי שיטות.
 status-not-registered = אין נתונים שמורים עבור שיטה זו.
-status-registered-only = רק ערכים שנרשמו לאיפוס סיסמה נחשבים, וערך זה מגיע מהספרייה.
+status-registered-only = רק ערכים שנרשמו לאיפוס סיסמה מובאים בחשבון, וערך זה מגיע מהספרייה.
 status-malformed = הערך השמור אינו בתבנית תקינה.
 status-same-as-account = הכתובת היא תיבת הדואר של החשבון עצמו, שהאדם אינו יכול לפתוח ללא הסיסמה.
 status-must-reenroll = התשובות השמורות אינן תואמות עוד את המדיניות, או שניתנו עבור חשבון אחר. יש לתת אותן מחדש.

@@ -12,7 +12,7 @@ actor-administrator = מנהל מערכת
 actor-anyone = כולם
 
 action-reset-password = לאפס את הסיסמה
-action-unlock-account = לבטל את נעילת החשבון ולשמור על הסיסמה
+action-unlock-account = לבטל את נעילת החשבון ולהשאיר את הסיסמה הקיימת
 
 channel-text = הודעת טקסט
 channel-call = שיחה

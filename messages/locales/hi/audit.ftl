@@ -72,6 +72,6 @@ detail-ended-reauthenticate = उपयोगकर्ता को फिर �
 detail-status-not-in-scope = उपयोगकर्ता को पंजीकरण करने की अनुमति नहीं है
 detail-status-may-register = उपयोगकर्ता पंजीकरण कर सकता है
 detail-status-must-register = उपयोगकर्ता को पंजीकरण करना होगा
-detail-status-must-reconfirm = उपयोगकर्ता को पुष्टि करनी होगी कि क्या पंजीकृत है
+detail-status-must-reconfirm = उपयोगकर्ता को पंजीकृत जानकारी की पुष्टि करनी होगी
 detail-status-registered = उपयोगकर्ता ने वह सब पंजीकृत कर लिया है जो आवश्यक है
 detail-removed = हटाया गया: { $method }

@@ -40,10 +40,10 @@ detail-contacted-administrator = Korisnik se obratio administratoru
 
 detail-full-account = Previše neuspjelih pokušaja provjere računa
 detail-full-phone-number = Previše pokušaja provjere telefonskog broja
-detail-full-mobile-text = Previše kodova iz SMS poruka koji nisu valjani
+detail-full-mobile-text = Previše nevažećih kodova iz SMS poruka
 detail-full-mobile-call = Previše pokušaja glasovnim pozivom na mobilni telefon
 detail-full-office-call = Previše pokušaja glasovnim pozivom na službeni telefon
-detail-full-email = Previše kodova iz e-pošte koji nisu valjani
+detail-full-email = Previše nevažećih kodova iz e-pošte
 detail-full-security-questions = Previše pokušaja odgovora na sigurnosna pitanja
 detail-full-app = Previše pokušaja s aplikacijom za provjeru autentičnosti
 detail-full-notice = Previše obavijesti o pokušajima

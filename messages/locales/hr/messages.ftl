@@ -5,21 +5,21 @@ message-could-not-verify =
     .solution =
         Ova se poruka prikazuje jer vam je omogućeno ponovno postavljanje lozinke, ali se niste registrirali za korištenje tog servisa. Da biste se registrirali za ponovno postavljanje lozinke, otvorite stranicu za registraciju ponovnog postavljanja lozinke nakon što ponovno dobijete pristup svojem računu.
 
-        Da biste ponovno postavili lozinku, kliknite vezu Kontaktiraj administratora i pošaljite poruku e-pošte IT osoblju svoje tvrtke.
+        Da biste ponovno postavili lozinku, kliknite vezu za kontaktiranje administratora, kojom šaljete poruku e-pošte IT osoblju svoje tvrtke.
     .solution-link =
         Ova se poruka prikazuje jer vam je omogućeno ponovno postavljanje lozinke, ali se niste registrirali za korištenje tog servisa. Da biste se registrirali za ponovno postavljanje lozinke, otvorite { $registration } nakon što ponovno dobijete pristup svojem računu.
 
-        Da biste ponovno postavili lozinku, kliknite vezu Kontaktiraj administratora i pošaljite poruku e-pošte IT osoblju svoje tvrtke.
+        Da biste ponovno postavili lozinku, kliknite vezu za kontaktiranje administratora, kojom šaljete poruku e-pošte IT osoblju svoje tvrtke.
 
 message-not-enabled =
-    .title = Vašem računu nije omogućeno ponovno postavljanje lozinke
+    .title = Za vaš račun nije omogućeno ponovno postavljanje lozinke
     .body = Nažalost, IT osoblje nije postavilo vaš račun za korištenje ovog servisa.
     .offer = Ako želite, možemo se obratiti administratoru u vašoj tvrtki ili ustanovi da vam ponovno postavi lozinku.
     .offer-link = Ako želite, možemo se obratiti administratoru u vašoj tvrtki ili ustanovi da vam ponovno postavi lozinku: { $contact }
     .solution =
         Ova se poruka prikazuje jer IT osoblje u vašoj tvrtki ili ustanovi nije omogućilo ponovno postavljanje lozinke putem veze „Ne možete pristupiti računu?” ili vam nije dodijelilo licencu za korištenje te značajke.
 
-        Da biste ponovno postavili lozinku, kliknite vezu Kontaktiraj administratora, pošaljite poruku e-pošte IT osoblju svoje tvrtke i obavijestite ga da želite ponovno postaviti lozinku kako bi vam moglo omogućiti tu značajku.
+        Da biste ponovno postavili lozinku, kliknite vezu za kontaktiranje administratora, kojom šaljete poruku e-pošte IT osoblju svoje tvrtke, i obavijestite ga da želite ponovno postaviti lozinku kako bi vam moglo omogućiti tu značajku.
 
 message-contact-administrator =
     .title = Obratite se administratoru
@@ -61,7 +61,7 @@ message-start-again =
     .body = U međuvremenu se nešto promijenilo u vašem računu ili u pravilima vaše tvrtke ili ustanove ili je vaša lozinka ponovno postavljena u drugom prozoru. Ovdje ništa nije učinjeno.
 
 message-session-over =
-    .title = Vaše je vrijeme isteklo
+    .title = Vrijeme je isteklo
     .body = Radi vaše sigurnosti svako se ponovno postavljanje mora dovršiti u kratkom vremenu. Ništa nije promijenjeno. Možete početi ispočetka.
 
 message-cancelled =
@@ -94,4 +94,4 @@ message-registration-changed =
 
 message-sign-in-again =
     .title = Prijavite se ponovno
-    .body = Način na koji dokazuje svoj identitet može promijeniti samo netko tko se upravo prijavio. Prijavite se ponovno i nastavite.
+    .body = Način dokazivanja identiteta može promijeniti samo netko tko se upravo prijavio. Prijavite se ponovno i nastavite.

@@ -1,6 +1,6 @@
 reason-account-disabled = Račun je onemogućen.
 reason-personal-account = Osoba je gost s osobnim računom, čiju lozinku čuva davatelj računa.
-reason-home-tenant = Osoba je gost iz druge tvrtke ili ustanove, čiji vlastiti pravilnik odlučuje.
+reason-home-tenant = Osoba je gost iz druge tvrtke ili ustanove, čiji vlastiti pravilnik o tome odlučuje.
 reason-disabled-for-administrators = Osoba je administrator, a ponovno postavljanje lozinke isključeno je za administratore.
 reason-disabled-for-tenant = Ponovno postavljanje lozinke isključeno je za cijelu tvrtku ili ustanovu.
 reason-not-in-scope = Ponovno postavljanje lozinke uključeno je samo za jednu grupu, a osoba nije njezin član.

@@ -1,6 +1,6 @@
 case-title = { $person }
 
-case-allowed = A személy { $actions }.
+case-allowed = A személy számára engedélyezett: { $actions }.
 case-denied = A személy nem állíthatja vissza a jelszót.
 case-deferred = Egy másik szervezet dönti el, hogy a személy visszaállíthatja-e a jelszót.
 case-reason = { $reason }
@@ -35,5 +35,5 @@ case-method-value = Tárolva: { $source }.
 case-method-channels = Így érhető el: { $channels }.
 case-method-rejected = Kihagyva, mert nem megfelelő formátumú: { $sources }.
 
-case-fixes = Mi oldaná meg
-    .none = Itt semmi olyat nem lehet tenni, ami megoldaná.
+case-fixes = Mi oldaná meg a problémát
+    .none = Itt semmi olyat nem lehet tenni, ami megoldaná a problémát.

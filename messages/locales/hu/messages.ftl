@@ -62,7 +62,7 @@ message-start-again =
 
 message-session-over =
     .title = Lejárt az idő
-    .body = Az Ön biztonsága érdekében minden visszaállítást rövid időn belül be kell fejezni. Semmi sem változott. Kezdheti újra.
+    .body = Az Ön biztonsága érdekében minden visszaállítást rövid időn belül be kell fejezni. Semmi sem változott. Újrakezdheti.
 
 message-cancelled =
     .title = Ön megszakította a műveletet

@@ -31,5 +31,5 @@ question-childhood-nickname = Mi volt a beceneve gyermekkorában?
 question-favorite-high-school-sport = Mi volt a kedvenc sportja középiskolában?
 question-first-job = Mi volt az első munkája?
 question-childhood-phone-last-four = Mi volt a gyermekkori telefonszámának utolsó négy számjegye?
-question-childhood-ambition = Mi szeretett volna lenni gyermekkorában, amikor felnő?
+question-childhood-ambition = Gyermekkorában mi szeretett volna lenni, ha felnő?
 question-most-famous-person-met = Ki a leghíresebb ember, akivel valaha találkozott?

@@ -16,7 +16,7 @@ result-password = Ez a jelszó nem használható:
 
 blocked-account = Túl sok próbálkozás történt ennél a fióknál. { $until } után folytathatja.
 blocked-method = Túl sok próbálkozás történt ezzel a módszerrel. Válasszon másikat, vagy várjon eddig: { $until }.
-blocked-messages = Ehhez a fiókhoz túl sok kódot küldtünk és túl sok hívást kezdeményeztünk. { $until } után kérhet másikat.
+blocked-messages = Ehhez a fiókhoz túl sok kódot küldtünk és túl sok hívást kezdeményeztünk. { $until } után kérhet új kódot vagy hívást.
 blocked-contact = Kérését korábban már elküldtük egy rendszergazdának. { $until } után kérheti újra.
 
 refused-clock-went-back = Az óránk nem pontos. Próbálkozzon újra egy perc múlva.

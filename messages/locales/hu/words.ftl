@@ -11,8 +11,8 @@ actor-user = A személy
 actor-administrator = Egy rendszergazda
 actor-anyone = Mindenki
 
-action-reset-password = visszaállíthatja a jelszót
-action-unlock-account = feloldhatja a fiók zárolását a jelszó megtartásával
+action-reset-password = a jelszó visszaállítása
+action-unlock-account = a fiók zárolásának feloldása a jelszó megtartásával
 
 channel-text = SMS
 channel-call = hívás

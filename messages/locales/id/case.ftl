@@ -9,9 +9,9 @@ case-page = Halaman untuk orang ini bertuliskan “{ $title }”.
 
 case-required =
     { $count ->
-        [1] Satu metode diperlukan oleh { $policy }.
-        [2] Dua metode berbeda diperlukan oleh { $policy }.
-       *[other] { $count } metode berbeda diperlukan oleh { $policy }.
+        [1] Menurut { $policy }, satu metode diperlukan.
+        [2] Menurut { $policy }, dua metode berbeda diperlukan.
+       *[other] Menurut { $policy }, { $count } metode berbeda diperlukan.
     }
 case-available =
     { $count ->
@@ -35,5 +35,5 @@ case-method-value = Tersimpan: { $source }.
 case-method-channels = Dapat dihubungi melalui { $channels }.
 case-method-rejected = Dilewati karena formatnya tidak benar: { $sources }.
 
-case-fixes = Yang akan memperbaikinya
-    .none = Tidak ada yang dapat dilakukan di sini untuk memperbaikinya.
+case-fixes = Cara mengatasinya
+    .none = Tidak ada yang dapat dilakukan di sini untuk mengatasinya.

@@ -1,7 +1,7 @@
 message-could-not-verify =
     .title = Kami tidak dapat memverifikasi akun Anda
-    .offer = Jika mau, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda.
-    .offer-link = Jika mau, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda: { $contact }
+    .offer = Jika Anda menginginkannya, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda.
+    .offer-link = Jika Anda menginginkannya, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda: { $contact }
     .solution =
         Anda melihat pesan ini karena pengaturan ulang kata sandi diaktifkan untuk Anda, tetapi Anda belum mendaftar untuk menggunakan layanan ini. Untuk mendaftar pengaturan ulang kata sandi, buka halaman pendaftaran pengaturan ulang kata sandi setelah Anda mendapatkan kembali akses ke akun Anda.
 
@@ -14,8 +14,8 @@ message-could-not-verify =
 message-not-enabled =
     .title = Akun Anda tidak diaktifkan untuk pengaturan ulang kata sandi
     .body = Maaf, staf TI Anda belum menyiapkan akun Anda untuk digunakan dengan layanan ini.
-    .offer = Jika mau, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda.
-    .offer-link = Jika mau, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda: { $contact }
+    .offer = Jika Anda menginginkannya, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda.
+    .offer-link = Jika Anda menginginkannya, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda: { $contact }
     .solution =
         Anda melihat pesan ini karena staf TI Anda belum mengaktifkan pengaturan ulang kata sandi untuk organisasi Anda dari tautan “Tidak dapat mengakses akun Anda?”, atau belum memberi Anda lisensi untuk menggunakan fitur ini.
 
@@ -43,17 +43,17 @@ message-use-home-organization =
     .solution = Buka halaman masuk organisasi Anda sendiri dan ikuti tautan lupa kata sandi di sana, atau minta bantuan staf TI organisasi itu.
 
 message-too-many-attempts =
-    .title = Tunggu sebelum Anda mencoba lagi
+    .title = Harap tunggu sebelum mencoba lagi
     .body = Terlalu banyak upaya untuk memverifikasi akun ini. Agar tetap aman, akun tidak dapat diverifikasi lagi untuk sementara waktu.
-    .offer = Jika tidak dapat menunggu, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda.
-    .offer-link = Jika tidak dapat menunggu, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda: { $contact }
+    .offer = Jika Anda tidak dapat menunggu, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda.
+    .offer-link = Jika Anda tidak dapat menunggu, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda: { $contact }
     .solution = Tunggu satu hari, lalu mulai dari awal.
 
 message-try-again-later =
-    .title = Coba lagi nanti
+    .title = Silakan coba lagi nanti
     .body = Saat ini kami tidak dapat menjangkau layanan yang menyimpan kata sandi Anda, jadi kata sandi belum diubah.
-    .offer = Jika mau, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda.
-    .offer-link = Jika mau, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda: { $contact }
+    .offer = Jika Anda menginginkannya, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda.
+    .offer-link = Jika Anda menginginkannya, kami dapat menghubungi administrator di organisasi Anda untuk mengatur ulang kata sandi bagi Anda: { $contact }
     .solution = Tunggu beberapa menit dan mulai dari awal. Jika halaman ini muncul lagi, minta bantuan administrator.
 
 message-start-again =
@@ -74,7 +74,7 @@ message-may-have-changed =
 
 message-wait-some-minutes =
     .title = Kata sandi Anda telah diubah
-    .body = Diperlukan beberapa menit hingga semua layanan mengetahuinya. Jika Anda tidak dapat masuk, tunggu sebentar dan coba lagi.
+    .body = Diperlukan beberapa menit hingga perubahan ini sampai ke semua layanan. Jika Anda tidak dapat masuk, tunggu sebentar dan coba lagi.
 
 message-password-reset =
     .title = Kata sandi Anda telah diatur ulang
@@ -85,7 +85,7 @@ message-account-unlocked =
     .body = Akun Anda baru saja dibuka kuncinya; kata sandinya tetap sama. Jika bukan Anda yang melakukannya, segera hubungi administrator Anda.
 
 message-administrator-reset =
-    .title = Kata sandi administrator telah diatur ulang
+    .title = Kata sandi seorang administrator telah diatur ulang
     .body = Seorang administrator di organisasi Anda baru saja mengatur ulang kata sandinya sendiri. Jika Anda tidak menduganya, tanyakan kepadanya.
 
 message-registration-changed =

@@ -11,7 +11,7 @@ result-too-few = Ini belum cukup: { $required } diperlukan, dan { $registered } 
 result-unconfirmed = Harap konfirmasi terlebih dahulu: { $fields }.
 result-out-of-memory = Tidak ada ruang untuk itu saat ini. Coba lagi. Jatah percobaan Anda tidak berkurang.
 result-rules-refused = Aturan organisasi Anda tidak mengizinkan kata sandi ini. Pilih yang lain.
-result-unreachable = Saat ini kami tidak dapat menjangkau layanan yang menyimpan kata sandi Anda. Tidak ada yang diubah. Coba lagi dalam beberapa menit.
+result-unreachable = Saat ini kami tidak dapat menjangkau layanan yang menyimpan kata sandi Anda. Tidak ada yang diubah. Coba lagi setelah beberapa menit.
 result-password = Kata sandi ini tidak dapat digunakan:
 
 blocked-account = Terlalu banyak percobaan untuk akun ini. Anda dapat melanjutkan setelah { $until }.
@@ -19,9 +19,9 @@ blocked-method = Terlalu banyak percobaan dengan metode ini. Pilih metode lain, 
 blocked-messages = Terlalu banyak kode yang dikirim dan panggilan yang dilakukan untuk akun ini. Anda dapat memintanya lagi setelah { $until }.
 blocked-contact = Permintaan Anda sudah dikirim ke administrator sebelumnya. Anda dapat meminta lagi setelah { $until }.
 
-refused-clock-went-back = Jam kami tidak tepat. Coba lagi dalam satu menit.
+refused-clock-went-back = Jam kami tidak tepat. Coba lagi setelah satu menit.
 refused-version = Hal ini tidak dapat dilakukan di sini untuk saat ini. Coba lagi nanti.
-refused-stale-ledger = Hal ini tidak dapat dilakukan di sini untuk saat ini. Coba lagi dalam satu menit.
+refused-stale-ledger = Hal ini tidak dapat dilakukan di sini untuk saat ini. Coba lagi setelah satu menit.
 refused-not-now = Hal ini tidak dapat dilakukan sekarang. Lanjutkan dengan yang ditampilkan halaman.
-refused-malformed = Ini tidak mungkin benar. Periksa yang Anda ketik. Jatah percobaan Anda tidak berkurang.
-refused-captcha = Tunjukkan terlebih dahulu bahwa Anda bukan robot.
+refused-malformed = Ini tidak mungkin benar. Harap periksa yang Anda ketik. Jatah percobaan Anda tidak berkurang.
+refused-captcha = Harap tunjukkan terlebih dahulu bahwa Anda bukan robot.

@@ -74,4 +74,4 @@ detail-status-may-register = L’utente può registrarsi
 detail-status-must-register = L’utente deve registrarsi
 detail-status-must-reconfirm = L’utente deve confermare ciò che è registrato
 detail-status-registered = L’utente ha registrato tutto ciò che è necessario
-detail-removed = Rimosso: { $method }
+detail-removed = Elemento rimosso: { $method }

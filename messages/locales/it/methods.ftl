@@ -14,7 +14,7 @@ method-security-key = Chiave di sicurezza
     .choice = una chiave di sicurezza
 
 status-available = Questo metodo può essere usato.
-status-not-in-ruleset = Il set di regole dei criteri non conosce questo metodo.
+status-not-in-ruleset = Il set di regole dei criteri non prevede questo metodo.
 status-not-for-reset = Questo metodo serve per l’accesso. Non vale mai per una reimpostazione della password.
 status-prohibited-for-administrators = Gli amministratori non possono usare questo metodo.
 status-prohibited-by-plan = Gli amministratori con un piano gratuito o di valutazione non possono essere chiamati e questo metodo è una chiamata.

@@ -98,9 +98,9 @@ way-mobile-call = Chiama il mio telefono cellulare
     .masked = Chiama il mio telefono cellulare: { $masked }
 way-office-call = Chiama il mio telefono dell’ufficio
     .masked = Chiama il mio telefono dell’ufficio: { $masked }
-way-security-questions = Rispondi alle mie domande di sicurezza
-way-app-notification = Approva una notifica nella mia app di autenticazione
-way-app-code = Immetti un codice dalla mia app di autenticazione
+way-security-questions = Rispondi alle domande di sicurezza
+way-app-notification = Approva una notifica nell’app di autenticazione
+way-app-code = Immetti un codice dell’app di autenticazione
 
 button-next = Avanti
 button-resend = Invia un altro codice

@@ -3,8 +3,8 @@ verdict-denied = Non consentito
 verdict-deferred = Deciso altrove
 
 gate-policy-user = i criteri dell’organizzazione
-gate-policy-administrator-one-gate = i criteri con una sola attività di controllo per gli amministratori
-gate-policy-administrator-two-gate = i criteri con due attività di controllo per gli amministratori
+gate-policy-administrator-one-gate = i criteri a un gate per gli amministratori
+gate-policy-administrator-two-gate = i criteri a due gate per gli amministratori
 gate-policy-guest = i criteri per gli ospiti
 
 actor-user = La persona

@@ -17,7 +17,7 @@ check-password-source =
     .title = パスワード
     .pass = パスワードが保持されている場所に、新しいパスワードを書き込むことができます。
 check-throttle =
-    .title = 試行
+    .title = 試行回数
     .pass = このユーザーは、試行回数の超過によってブロックされていません。
 
 outcome-pass = 合格

@@ -28,7 +28,7 @@ prompt-wait-for-host =
     .title = お客様の操作を待っています
     .phone = お客様の電話を呼び出しています。電話に出て、音声の指示に従ってください。
     .app = 認証アプリを開いて、通知を承認してください。
-    .number = 認証アプリを開いて、次の番号を入力してください：{ $number }
+    .number = 認証アプリを開き、アプリに次の番号を入力してください：{ $number }
 prompt-choose-action =
     .title = 何をしますか？
     .body = 本人であることを確認しました。
@@ -64,7 +64,7 @@ prompt-finished =
     .body = 必要なときにいつでも、ご自分でパスワードをリセットできるようになりました。
 prompt-dismissed =
     .title = 登録が完了していません
-    .body = 次回サインインしたときに、もう一度確認されます。
+    .body = 次回サインインしたときに、もう一度登録を求められます。
 
 field-email =
     .label = 認証用メール アドレス

@@ -1,6 +1,6 @@
 reason-account-disabled = アカウントが無効になっています。
 reason-personal-account = このユーザーは個人用アカウントのゲストであり、パスワードはアカウントの提供元が保持しています。
-reason-home-tenant = このユーザーは別の組織のゲストであり、その組織のポリシーによって決まります。
+reason-home-tenant = このユーザーは別の組織からのゲストであり、可否はその組織自身のポリシーによって決まります。
 reason-disabled-for-administrators = このユーザーは管理者であり、管理者のパスワードのリセットは無効になっています。
 reason-disabled-for-tenant = 組織全体でパスワードのリセットが無効になっています。
 reason-not-in-scope = パスワードのリセットは 1 つのグループに対してのみ有効で、このユーザーはそのメンバーではありません。

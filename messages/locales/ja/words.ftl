@@ -12,7 +12,7 @@ actor-administrator = 管理者
 actor-anyone = 全員
 
 action-reset-password = パスワードのリセット
-action-unlock-account = パスワードを変えないアカウントのロック解除
+action-unlock-account = パスワードを維持したままのアカウントのロック解除
 
 channel-text = SMS メッセージ
 channel-call = 通話

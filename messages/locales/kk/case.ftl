@@ -1,6 +1,6 @@
 case-title = { $person }
 
-case-allowed = Пайдаланушыға мынаған рұқсат етілген: { $actions }.
+case-allowed = Пайдаланушыға рұқсат етілген әрекет: { $actions }.
 case-denied = Пайдаланушыға құпиясөзді қалпына келтіруге рұқсат етілмеген.
 case-deferred = Пайдаланушы құпиясөзді қалпына келтіре ала ма, оны басқа ұйым шешеді.
 case-reason = { $reason }
@@ -35,5 +35,5 @@ case-method-value = Сақталғаны: { $source }.
 case-method-channels = Байланысу жолы: { $channels }.
 case-method-rejected = Пішімі дұрыс болмағандықтан өткізіп жіберілді: { $sources }.
 
-case-fixes = Мұны не түзетеді
+case-fixes = Шешу жолдары
     .none = Бұл жерде жасауға болатын ештеңе мұны түзетпейді.

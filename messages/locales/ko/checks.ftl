@@ -17,8 +17,8 @@ check-password-source =
     .title = 암호
     .pass = 암호가 보관된 위치에 새 암호를 쓸 수 있습니다.
 check-throttle =
-    .title = 시도
-    .pass = 이 사용자는 너무 많은 시도로 인해 차단되지 않았습니다.
+    .title = 시도 횟수
+    .pass = 이 사용자는 시도 횟수 초과로 차단된 상태가 아닙니다.
 
 outcome-pass = 통과
 outcome-fail = 실패

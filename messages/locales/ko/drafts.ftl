@@ -1,6 +1,6 @@
 draft-not-enabled = 조직에서 이 항목을 암호 재설정에 사용하지 않습니다.
-draft-too-few = 질문 { $minimum }개 이상에 답변하세요.
-draft-too-many = 질문 { $maximum }개 이하에 답변하세요.
+draft-too-few = 최소 { $minimum }개의 질문에 답변하세요.
+draft-too-many = 최대 { $maximum }개의 질문에만 답변하세요.
 draft-unknown-question = 이 질문은 더 이상 제공되지 않습니다. 다른 질문을 선택하세요.
 draft-repeated-question = 이미 선택한 질문입니다. 다른 질문을 선택하세요.
 draft-repeated-answer = 이미 입력한 답변입니다. 질문마다 다른 답변을 입력하세요.

@@ -1,6 +1,6 @@
 reason-account-disabled = 계정이 사용하지 않도록 설정되었습니다.
 reason-personal-account = 이 사용자는 개인 계정을 가진 게스트이며, 암호는 계정 공급자가 보관합니다.
-reason-home-tenant = 이 사용자는 다른 조직의 게스트이며, 해당 조직의 정책에 따라 결정됩니다.
+reason-home-tenant = 이 사용자는 다른 조직에서 온 게스트이며, 재설정 가능 여부는 해당 조직의 자체 정책에 따라 결정됩니다.
 reason-disabled-for-administrators = 이 사용자는 관리자이며, 관리자에 대한 암호 재설정이 꺼져 있습니다.
 reason-disabled-for-tenant = 전체 조직에 대해 암호 재설정이 꺼져 있습니다.
 reason-not-in-scope = 암호 재설정이 한 그룹에 대해서만 켜져 있으며, 이 사용자는 그 그룹의 구성원이 아닙니다.

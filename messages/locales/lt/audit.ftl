@@ -34,8 +34,8 @@ detail-completed-app-code = Vartotojas užbaigė patvirtinimą mobiliosios progr
 detail-completed-all = Vartotojas užbaigė visus patvirtinimo veiksmus, reikalingus slaptažodžiui nustatyti iš naujo
 
 detail-submitted-password = Vartotojas pateikė naują slaptažodį
-detail-cancelled-before-methods = Vartotojas atšaukė neužbaigęs reikiamų autentifikavimo metodų
-detail-cancelled-before-password = Vartotojas atšaukė nepateikęs naujo slaptažodžio
+detail-cancelled-before-methods = Vartotojas atšaukė procesą neužbaigęs reikiamų autentifikavimo metodų
+detail-cancelled-before-password = Vartotojas atšaukė procesą nepateikęs naujo slaptažodžio
 detail-contacted-administrator = Vartotojas susisiekė su administratoriumi
 
 detail-full-account = Per daug nepavykusių bandymų patvirtinti paskyrą
@@ -58,11 +58,11 @@ detail-written-unreachable = Nepavyko pasiekti vietinės paslaugos
 detail-written-admin-action = Administratorius turi sutvarkyti vietinę paslaugą
 detail-written-no-policy = Organizacija neturi slaptažodžio nustatymo iš naujo strategijos
 
-detail-ended-changed = Tuo metu pasikeitė paskyra arba strategija
+detail-ended-changed = Per tą laiką pasikeitė paskyra arba strategija
 detail-ended-session-over = Baigėsi seanso laikas
 detail-ended-superseded = Slaptažodis iš naujo nustatytas kitame seanse
-detail-ended-cancelled = Vartotojas atšaukė
-detail-ended-blocked = Paskyra užblokuota dėl per daug bandymų
+detail-ended-cancelled = Vartotojas atšaukė procesą
+detail-ended-blocked = Paskyra užblokuota dėl per didelio bandymų skaičiaus
 detail-ended-unknown = Nepavyko patvirtinti paskyros
 detail-ended-admin-action = Administratorius turi sutvarkyti vietinę paslaugą
 detail-ended-no-policy = Organizacija neturi slaptažodžio nustatymo iš naujo strategijos

@@ -18,7 +18,7 @@ check-password-source =
     .pass = Naują slaptažodį galima įrašyti ten, kur slaptažodis saugomas.
 check-throttle =
     .title = Bandymai
-    .pass = Asmuo neužblokuotas dėl per daug bandymų.
+    .pass = Asmuo neužblokuotas dėl per didelio bandymų skaičiaus.
 
 outcome-pass = Atitinka
 outcome-fail = Neatitinka

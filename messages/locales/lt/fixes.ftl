@@ -1,21 +1,21 @@
 fix-register-method =
-    .all = Asmuo užregistruoja: { $choices }.
+    .all = Asmuo užregistruoja { $choices }.
     .some =
         { $count ->
-            [one] Asmuo užregistruoja vieną iš šių: { $choices }.
-            [few] Asmuo užregistruoja { $count } iš šių: { $choices }.
-           *[other] Asmuo užregistruoja { $count } iš šių: { $choices }.
+            [one] Asmuo užregistruoja { $choices }.
+            [few] Asmuo užregistruoja { $count } iš šių parinkčių: { $choices }.
+           *[other] Asmuo užregistruoja { $count } iš šių parinkčių: { $choices }.
         }
 fix-enable-account =
     .none = Administratorius įjungia paskyrą.
 fix-enable-feature =
     .none = Administratorius organizacijai įjungia slaptažodžio nustatymą iš naujo.
-    .all = Administratorius organizacijai įjungia slaptažodžio nustatymą iš naujo. Tapatybės įrodymas: { $choices }.
+    .all = Administratorius organizacijai įjungia slaptažodžio nustatymą iš naujo ir kaip tapatybės įrodymą leidžia naudoti { $choices }.
     .some =
         { $count ->
-            [one] Administratorius organizacijai įjungia slaptažodžio nustatymą iš naujo. Tapatybės įrodymas – vienas iš šių: { $choices }.
-            [few] Administratorius organizacijai įjungia slaptažodžio nustatymą iš naujo. Tapatybės įrodymas – { $count } iš šių: { $choices }.
-           *[other] Administratorius organizacijai įjungia slaptažodžio nustatymą iš naujo. Tapatybės įrodymas – { $count } iš šių: { $choices }.
+            [one] Administratorius organizacijai įjungia slaptažodžio nustatymą iš naujo ir kaip tapatybės įrodymą leidžia naudoti { $choices }.
+            [few] Administratorius organizacijai įjungia slaptažodžio nustatymą iš naujo ir kaip tapatybės įrodymą leidžia naudoti { $count } iš šių parinkčių: { $choices }.
+           *[other] Administratorius organizacijai įjungia slaptažodžio nustatymą iš naujo ir kaip tapatybės įrodymą leidžia naudoti { $count } iš šių parinkčių: { $choices }.
         }
 fix-enable-administrators =
     .none = Administratorius įjungia slaptažodžio nustatymą iš naujo administratoriams.
@@ -30,12 +30,12 @@ fix-assign-license =
            *[other] Administratorius priskiria { $count } iš šių licencijų: { $choices }.
         }
 fix-set-contact =
-    .all = Administratorius asmeniui įveda: { $choices }.
+    .all = Administratorius asmeniui įveda { $choices }.
     .some =
         { $count ->
-            [one] Administratorius asmeniui įveda vieną iš šių: { $choices }.
-            [few] Administratorius asmeniui įveda { $count } iš šių: { $choices }.
-           *[other] Administratorius asmeniui įveda { $count } iš šių: { $choices }.
+            [one] Administratorius asmeniui įveda { $choices }.
+            [few] Administratorius asmeniui įveda { $count } iš šių reikšmių: { $choices }.
+           *[other] Administratorius asmeniui įveda { $count } iš šių reikšmių: { $choices }.
         }
 fix-enable-writeback =
     .none = Administratorius įjungia atgalinį slaptažodžių įrašymą į vietinį katalogą.

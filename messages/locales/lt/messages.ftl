@@ -5,21 +5,21 @@ message-could-not-verify =
     .solution =
         Šį pranešimą matote, nes jums įgalintas slaptažodžio nustatymas iš naujo, bet neužsiregistravote naudotis šia paslauga. Norėdami užsiregistruoti slaptažodžiui nustatyti iš naujo, atgavę prieigą prie savo paskyros eikite į slaptažodžio nustatymo iš naujo registracijos puslapį.
 
-        Norėdami iš naujo nustatyti slaptažodį, spustelėkite susisiekimo su administratoriumi saitą ir išsiųskite el. laišką savo įmonės IT darbuotojams.
+        Norėdami iš naujo nustatyti slaptažodį, spustelėkite susisiekimo su administratoriumi saitą, kad išsiųstumėte el. laišką savo įmonės IT darbuotojams.
     .solution-link =
         Šį pranešimą matote, nes jums įgalintas slaptažodžio nustatymas iš naujo, bet neužsiregistravote naudotis šia paslauga. Norėdami užsiregistruoti slaptažodžiui nustatyti iš naujo, atgavę prieigą prie savo paskyros eikite šiuo adresu: { $registration }
 
-        Norėdami iš naujo nustatyti slaptažodį, spustelėkite susisiekimo su administratoriumi saitą ir išsiųskite el. laišką savo įmonės IT darbuotojams.
+        Norėdami iš naujo nustatyti slaptažodį, spustelėkite susisiekimo su administratoriumi saitą, kad išsiųstumėte el. laišką savo įmonės IT darbuotojams.
 
 message-not-enabled =
     .title = Jūsų paskyrai neįgalintas slaptažodžio nustatymas iš naujo
-    .body = Apgailestaujame, bet jūsų IT darbuotojai nenustatė jūsų paskyros naudotis šia paslauga.
+    .body = Apgailestaujame, bet jūsų IT darbuotojai nesukonfigūravo jūsų paskyros taip, kad būtų galima naudotis šia paslauga.
     .offer = Jei norite, galime susisiekti su jūsų organizacijos administratoriumi, kad jis už jus iš naujo nustatytų slaptažodį.
     .offer-link = Jei norite, galime susisiekti su jūsų organizacijos administratoriumi, kad jis už jus iš naujo nustatytų slaptažodį: { $contact }
     .solution =
         Šį pranešimą matote, nes jūsų IT darbuotojai neįgalino jūsų organizacijoje slaptažodžio nustatymo iš naujo per saitą „Negalite pasiekti savo paskyros?“ arba nesuteikė jums licencijos naudotis šia funkcija.
 
-        Norėdami iš naujo nustatyti slaptažodį, spustelėkite susisiekimo su administratoriumi saitą, išsiųskite el. laišką savo įmonės IT darbuotojams ir praneškite, kad norite iš naujo nustatyti slaptažodį, kad jie galėtų jums įgalinti šią funkciją.
+        Norėdami iš naujo nustatyti slaptažodį, spustelėkite susisiekimo su administratoriumi saitą, kad išsiųstumėte el. laišką savo įmonės IT darbuotojams, ir praneškite jiems, jog norite iš naujo nustatyti slaptažodį, kad jie galėtų jums įgalinti šią funkciją.
 
 message-contact-administrator =
     .title = Susisiekite su administratoriumi
@@ -30,7 +30,7 @@ message-contact-administrator =
     .solution =
         Šį pranešimą matote, nes jūsų IT darbuotojai valdo jūsų slaptažodį vietinėje aplinkoje ir neleidžia iš naujo nustatyti slaptažodžio per saitą „Negalite pasiekti savo paskyros?“.
 
-        Norėdami iš naujo nustatyti slaptažodį, pagalbos kreipkitės tiesiai į savo IT darbuotojus ir praneškite, kad norite iš naujo nustatyti slaptažodį, kad jie galėtų jums įgalinti šią funkciją.
+        Norėdami iš naujo nustatyti slaptažodį, pagalbos kreipkitės tiesiai į savo IT darbuotojus ir praneškite jiems, jog norite iš naujo nustatyti slaptažodį, kad jie galėtų jums įgalinti šią funkciją.
 
 message-use-personal-recovery =
     .title = Tai asmeninė paskyra
@@ -58,11 +58,11 @@ message-try-again-later =
 
 message-start-again =
     .title = Pradėkite dar kartą
-    .body = Tuo metu kažkas pasikeitė jūsų paskyroje ar organizacijos taisyklėse arba jūsų slaptažodis buvo iš naujo nustatytas kitame lange. Čia nieko nebuvo padaryta.
+    .body = Per tą laiką kažkas pasikeitė jūsų paskyroje ar organizacijos taisyklėse arba jūsų slaptažodis buvo iš naujo nustatytas kitame lange. Čia nieko nebuvo padaryta.
 
 message-session-over =
-    .title = Jūsų laikas baigėsi
-    .body = Jūsų saugumui kiekvieną nustatymą iš naujo reikia užbaigti per trumpą laiką. Niekas nebuvo pakeista. Galite pradėti dar kartą.
+    .title = Laikas baigėsi
+    .body = Dėl jūsų saugumo kiekvieną nustatymą iš naujo reikia užbaigti per trumpą laiką. Niekas nebuvo pakeista. Galite pradėti dar kartą.
 
 message-cancelled =
     .title = Atšaukėte
@@ -94,4 +94,4 @@ message-registration-changed =
 
 message-sign-in-again =
     .title = Prisijunkite dar kartą
-    .body = Keisti savo tapatybės įrodymo būdus gali tik ką tik prisijungęs asmuo. Prisijunkite dar kartą ir tęskite nuo ten.
+    .body = Keisti savo tapatybės įrodymo būdus gali tik ką tik prisijungęs asmuo. Prisijunkite dar kartą ir tęskite.

@@ -1,17 +1,17 @@
 method-email = El. paštas
-    .choice = alternatyvus el. pašto adresas
+    .choice = alternatyvų el. pašto adresą
 method-mobile-phone = Mobilusis telefonas
-    .choice = mobiliojo telefono numeris
+    .choice = mobiliojo telefono numerį
 method-office-phone = Biuro telefonas
-    .choice = biuro telefono numeris
+    .choice = biuro telefono numerį
 method-security-questions = Saugos klausimai
-    .choice = saugos klausimai
+    .choice = saugos klausimus
 method-app-notification = Autentifikavimo programėlė, pranešimas
-    .choice = autentifikavimo programėlės pranešimai
+    .choice = autentifikavimo programėlės pranešimus
 method-app-code = Autentifikavimo programėlė, kodas
-    .choice = autentifikavimo programėlės kodai
+    .choice = autentifikavimo programėlės kodus
 method-security-key = Saugos raktas
-    .choice = saugos raktas
+    .choice = saugos raktą
 
 status-available = Galima naudoti.
 status-not-in-ruleset = Strategijos taisyklių rinkinyje šio metodo nėra.

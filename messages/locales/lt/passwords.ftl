@@ -10,8 +10,8 @@ password-too-long =
         [few] Jis per ilgas. Naudokite ne daugiau kaip { $maximum } simbolius.
        *[other] Jis per ilgas. Naudokite ne daugiau kaip { $maximum } simbolių.
     }
-password-disallowed-character = Jame yra simbolis, kurio naudoti negalima. Naudokite paprastas raides, skaitmenis ir simbolius.
-password-too-few-classes = Jis per paprastas. Naudokite bent { $minimum } iš šių rūšių: mažosios raidės, didžiosios raidės, skaitmenys, simboliai.
-password-contains-name = Jame yra jūsų vardas arba jūsų organizacijos pavadinimas.
+password-disallowed-character = Jame yra simbolis, kurio naudoti negalima. Naudokite paprastas raides, skaitmenis ir specialiuosius simbolius.
+password-too-few-classes = Jis per paprastas. Naudokite bent { $minimum } iš šių simbolių rūšių: mažosios raidės, didžiosios raidės, skaitmenys, specialieji simboliai.
+password-contains-name = Jame yra jūsų vardas, pavardė arba jūsų organizacijos pavadinimas.
 password-banned = Tai slaptažodis, kurį naudoja daug žmonių, arba beveik toks pat.
 password-too-weak = Jį lengva atspėti, nes didžiąją jo dalį sudaro daugelio žmonių naudojami žodžiai. Pridėkite ką nors kita.

@@ -1,6 +1,6 @@
 reason-account-disabled = Paskyra išjungta.
 reason-personal-account = Asmuo yra svečias su asmenine paskyra, kurios slaptažodį saugo jos teikėjas.
-reason-home-tenant = Asmuo yra svečias iš kitos organizacijos, ir sprendžia jos strategija.
+reason-home-tenant = Asmuo yra svečias iš kitos organizacijos, ir dėl to sprendžia jos strategija.
 reason-disabled-for-administrators = Asmuo yra administratorius, o administratoriams slaptažodžio nustatymas iš naujo išjungtas.
 reason-disabled-for-tenant = Slaptažodžio nustatymas iš naujo išjungtas visai organizacijai.
 reason-not-in-scope = Slaptažodžio nustatymas iš naujo įjungtas tik vienai grupei, o asmuo nėra jos narys.

@@ -3,8 +3,8 @@ verdict-denied = Neleidžiama
 verdict-deferred = Sprendžiama kitur
 
 gate-policy-user = organizacijos strategija
-gate-policy-administrator-one-gate = administratorių vienų vartų strategija
-gate-policy-administrator-two-gate = administratorių dvejų vartų strategija
+gate-policy-administrator-one-gate = administratorių vieno patvirtinimo veiksmo strategija
+gate-policy-administrator-two-gate = administratorių dviejų patvirtinimo veiksmų strategija
 gate-policy-guest = svečių strategija
 
 actor-user = Asmuo
@@ -12,7 +12,7 @@ actor-administrator = Administratorius
 actor-anyone = Visi
 
 action-reset-password = iš naujo nustatyti slaptažodį
-action-unlock-account = atrakinti paskyrą ir palikti slaptažodį
+action-unlock-account = atrakinti paskyrą ir palikti tą patį slaptažodį
 
 channel-text = SMS žinutė
 channel-call = skambutis

@@ -34,7 +34,7 @@ detail-completed-app-code = Lietotājs pabeidza verifikāciju ar mobilās progra
 detail-completed-all = Lietotājs pabeidza visas verifikācijas darbības, kas nepieciešamas paroles atiestatīšanai
 
 detail-submitted-password = Lietotājs iesniedza jaunu paroli
-detail-cancelled-before-methods = Lietotājs atcēla darbību, pirms izturēja nepieciešamās autentifikācijas metodes
+detail-cancelled-before-methods = Lietotājs atcēla darbību, pirms sekmīgi izmantoja nepieciešamās autentifikācijas metodes
 detail-cancelled-before-password = Lietotājs atcēla darbību, pirms iesniedza jaunu paroli
 detail-contacted-administrator = Lietotājs sazinājās ar administratoru
 
@@ -74,4 +74,4 @@ detail-status-may-register = Lietotājs drīkst reģistrēties
 detail-status-must-register = Lietotājam jāreģistrējas
 detail-status-must-reconfirm = Lietotājam jāapstiprina reģistrētie dati
 detail-status-registered = Lietotājs ir reģistrējis visu nepieciešamo
-detail-removed = Noņemts: { $method }
+detail-removed = Noņemta metode: { $method }

@@ -30,12 +30,12 @@ case-check = { $outcome } – { $check }: { $text }
 
 case-methods = Metodes
 case-method = { $method }: { $status }
-case-method-value = Saglabāts: { $source }.
-    .masked = Saglabāts: { $source }, { $masked }.
-    .public = Saglabāts: { $source }, ko tur var redzēt visi.
-    .public-masked = Saglabāts: { $source }, { $masked }, ko tur var redzēt visi.
+case-method-value = Saglabātie dati: { $source }.
+    .masked = Saglabātie dati: { $source }, { $masked }.
+    .public = Saglabātie dati: { $source } (tur tos var redzēt visi).
+    .public-masked = Saglabātie dati: { $source }, { $masked } (tur tos var redzēt visi).
 case-method-channels = Saziņas veids: { $channels }.
-case-method-rejected = Izlaists, jo formāts nav pareizs: { $sources }.
+case-method-rejected = Izlaistie dati, jo to formāts nav pareizs: { $sources }.
 
 case-fixes = Kas to novērstu
     .none = Nekas no tā, ko var izdarīt šeit, to nenovērstu.

@@ -11,7 +11,7 @@ draft-too-many =
     }
 draft-unknown-question = Šis jautājums vairs netiek piedāvāts. Izvēlieties citu.
 draft-repeated-question = Šo jautājumu jau izvēlējāties. Izvēlieties citu.
-draft-repeated-answer = Šādu atbildi jau sniedzāt. Katram jautājumam sniedziet savu atbildi.
+draft-repeated-answer = Šādu atbildi jau sniedzāt. Katram jautājumam sniedziet citu atbildi.
 draft-too-short =
     { $minimum ->
         [zero] Izmantojiet vismaz { $minimum } rakstzīmju.
@@ -25,6 +25,6 @@ draft-reveals-account = Šī atbilde ir daļa no jūsu konta, kur to var redzēt
 draft-in-question = Šī atbilde ir ietverta tās jautājumā. Izvēlieties citu.
 draft-malformed-phone = Ierakstiet + un valsts kodu, vienu atstarpi un tad numuru ar cipariem, piemēram, +1 4255550123.
 draft-malformed-email = Ierakstiet pilnu e-pasta adresi, piemēram, name@example.org.
-draft-same-as-account = Šī ir paša konta adrese, ko nevarat atvērt bez paroles. Izmantojiet citu.
+draft-same-as-account = Šī ir paša konta adrese, kurai nevarat piekļūt bez paroles. Izmantojiet citu.
 draft-administrator-only = Biroja tālruni var iestatīt tikai administrators.
 draft-same-destination = Šis ir jūsu biroja tālruņa numurs. Izmantojiet citu, piemēram, mobilā tālruņa numuru.

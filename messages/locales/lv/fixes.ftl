@@ -1,19 +1,19 @@
 fix-register-method =
-    .all = Persona reģistrē: { $choices }.
+    .all = Persona reģistrē { $choices }.
     .some =
         { $count ->
-            [one] Persona reģistrē vienu no šiem: { $choices }.
-           *[other] Persona reģistrē { $count } no šiem: { $choices }.
+            [one] Persona reģistrē { $choices }.
+           *[other] Persona reģistrē { $count } no šīm iespējām: { $choices }.
         }
 fix-enable-account =
     .none = Administrators iespējo kontu.
 fix-enable-feature =
     .none = Administrators ieslēdz organizācijai paroles atiestatīšanu.
-    .all = Administrators ieslēdz organizācijai paroles atiestatīšanu ar šādu identitātes apliecinājumu: { $choices }.
+    .all = Administrators ieslēdz organizācijai paroles atiestatīšanu un kā identitātes apliecinājumu atļauj izmantot { $choices }.
     .some =
         { $count ->
-            [one] Administrators ieslēdz organizācijai paroles atiestatīšanu, identitātes apliecināšanai paredzot vienu no šiem: { $choices }.
-           *[other] Administrators ieslēdz organizācijai paroles atiestatīšanu, identitātes apliecināšanai paredzot { $count } no šiem: { $choices }.
+            [one] Administrators ieslēdz organizācijai paroles atiestatīšanu un kā identitātes apliecinājumu atļauj izmantot { $choices }.
+           *[other] Administrators ieslēdz organizācijai paroles atiestatīšanu un kā identitātes apliecinājumu atļauj izmantot { $count } no šīm iespējām: { $choices }.
         }
 fix-enable-administrators =
     .none = Administrators ieslēdz paroles atiestatīšanu administratoriem.
@@ -27,16 +27,16 @@ fix-assign-license =
            *[other] Administrators piešķir { $count } no šīm licencēm: { $choices }.
         }
 fix-set-contact =
-    .all = Administrators ievada personai: { $choices }.
+    .all = Administrators personai ievada { $choices }.
     .some =
         { $count ->
-            [one] Administrators ievada personai vienu no šiem: { $choices }.
-           *[other] Administrators ievada personai { $count } no šiem: { $choices }.
+            [one] Administrators personai ievada { $choices }.
+           *[other] Administrators personai ievada { $count } no šīm iespējām: { $choices }.
         }
 fix-enable-writeback =
     .none = Administrators ieslēdz paroļu atpakaļrakstīšanu lokālajā direktorijā.
 fix-remove-protection =
     .none = Administrators izņem kontu no lokālā direktorija aizsargātajām grupām.
 fix-wait =
-    .none = Neko citu nevar darīt kā vien gaidīt, līdz bloķēšana beigsies.
-    .until = Neko citu nevar darīt kā vien gaidīt līdz { $until }, kad bloķēšana beigsies.
+    .none = Atliek tikai gaidīt, līdz bloķēšana beigsies.
+    .until = Atliek tikai gaidīt līdz { $until }, kad bloķēšana beigsies.

@@ -5,11 +5,11 @@ message-could-not-verify =
     .solution =
         Jūs redzat šo ziņojumu, jo jums ir iespējota paroles atiestatīšana, bet jūs nereģistrējāties pakalpojuma lietošanai. Lai reģistrētos paroles atiestatīšanai, pēc piekļuves atgūšanas savam kontam atveriet paroles atiestatīšanas reģistrācijas lapu.
 
-        Lai atiestatītu paroli, noklikšķiniet uz saites, ar kuru var sazināties ar administratoru, un nosūtiet e-pasta ziņojumu sava uzņēmuma IT personālam.
+        Lai atiestatītu paroli, noklikšķiniet uz saites saziņai ar administratoru, lai nosūtītu e-pasta ziņojumu sava uzņēmuma IT personālam.
     .solution-link =
         Jūs redzat šo ziņojumu, jo jums ir iespējota paroles atiestatīšana, bet jūs nereģistrējāties pakalpojuma lietošanai. Lai reģistrētos paroles atiestatīšanai, pēc piekļuves atgūšanas savam kontam atveriet šo adresi: { $registration }
 
-        Lai atiestatītu paroli, noklikšķiniet uz saites, ar kuru var sazināties ar administratoru, un nosūtiet e-pasta ziņojumu sava uzņēmuma IT personālam.
+        Lai atiestatītu paroli, noklikšķiniet uz saites saziņai ar administratoru, lai nosūtītu e-pasta ziņojumu sava uzņēmuma IT personālam.
 
 message-not-enabled =
     .title = Jūsu kontam nav iespējota paroles atiestatīšana
@@ -17,9 +17,9 @@ message-not-enabled =
     .offer = Ja vēlaties, varam sazināties ar jūsu organizācijas administratoru, lai jūsu vietā tiktu atiestatīta parole.
     .offer-link = Ja vēlaties, varam sazināties ar jūsu organizācijas administratoru, lai jūsu vietā tiktu atiestatīta parole: { $contact }
     .solution =
-        Jūs redzat šo ziņojumu, jo jūsu IT personāls nav iespējojis jūsu organizācijai paroles atiestatīšanu no saites „Vai nevarat piekļūt savam kontam?” vai nav piešķīris jums licenci šī līdzekļa lietošanai.
+        Jūs redzat šo ziņojumu, jo jūsu IT personāls nav iespējojis jūsu organizācijai paroles atiestatīšanu, izmantojot saiti „Vai nevarat piekļūt savam kontam?”, vai nav piešķīris jums licenci šī līdzekļa lietošanai.
 
-        Lai atiestatītu paroli, noklikšķiniet uz saites, ar kuru var sazināties ar administratoru, nosūtiet e-pasta ziņojumu sava uzņēmuma IT personālam un pavēstiet, ka vēlaties atiestatīt paroli, lai viņi varētu jums iespējot šo līdzekli.
+        Lai atiestatītu paroli, noklikšķiniet uz saites saziņai ar administratoru, lai nosūtītu e-pasta ziņojumu sava uzņēmuma IT personālam, un pavēstiet, ka vēlaties atiestatīt paroli, lai viņi varētu jums iespējot šo līdzekli.
 
 message-contact-administrator =
     .title = Lūdzu, sazinieties ar administratoru
@@ -28,7 +28,7 @@ message-contact-administrator =
 
         Lai saņemtu turpmāku palīdzību, jums jāsazinās ar savu IT personālu.
     .solution =
-        Jūs redzat šo ziņojumu, jo jūsu IT personāls pārvalda jūsu paroli lokālajā vidē un neļauj atiestatīt paroli no saites „Vai nevarat piekļūt savam kontam?”.
+        Jūs redzat šo ziņojumu, jo jūsu IT personāls pārvalda jūsu paroli lokālajā vidē un neļauj atiestatīt paroli, izmantojot saiti „Vai nevarat piekļūt savam kontam?”.
 
         Lai atiestatītu paroli, lūdziet palīdzību tieši savam IT personālam un pavēstiet, ka vēlaties atiestatīt paroli, lai viņi varētu jums iespējot šo līdzekli.
 
@@ -61,7 +61,7 @@ message-start-again =
     .body = Pa šo laiku kaut kas jūsu kontā vai organizācijas noteikumos mainījās vai jūsu parole tika atiestatīta citā logā. Šeit nekas netika izdarīts.
 
 message-session-over =
-    .title = Jūsu laiks ir beidzies
+    .title = Laiks ir beidzies
     .body = Jūsu drošības labad katra atiestatīšana jāpabeidz īsā laikā. Nekas netika mainīts. Varat sākt vēlreiz.
 
 message-cancelled =
@@ -94,4 +94,4 @@ message-registration-changed =
 
 message-sign-in-again =
     .title = Lūdzu, pierakstieties vēlreiz
-    .body = Identitātes apliecināšanas veidus var mainīt tikai tas, kurš tikko pierakstījās. Pierakstieties vēlreiz un turpiniet no turienes.
+    .body = Identitātes apliecināšanas veidus var mainīt tikai tas, kurš tikko pierakstījās. Pierakstieties vēlreiz un turpiniet.

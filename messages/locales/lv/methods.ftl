@@ -1,19 +1,19 @@
 method-email = E-pasts
-    .choice = alternatīva e-pasta adrese
+    .choice = alternatīvu e-pasta adresi
 method-mobile-phone = Mobilais tālrunis
-    .choice = mobilā tālruņa numurs
+    .choice = mobilā tālruņa numuru
 method-office-phone = Biroja tālrunis
-    .choice = biroja tālruņa numurs
+    .choice = biroja tālruņa numuru
 method-security-questions = Drošības jautājumi
-    .choice = drošības jautājumi
+    .choice = drošības jautājumus
 method-app-notification = Autentifikatora programma, paziņojums
-    .choice = autentifikatora programmas paziņojumi
+    .choice = autentifikatora programmas paziņojumus
 method-app-code = Autentifikatora programma, kods
-    .choice = autentifikatora programmas kodi
+    .choice = autentifikatora programmas kodus
 method-security-key = Drošības atslēga
-    .choice = drošības atslēga
+    .choice = drošības atslēgu
 
-status-available = To var izmantot.
+status-available = Šo metodi var izmantot.
 status-not-in-ruleset = Politikas noteikumu kopa nepazīst šo metodi.
 status-not-for-reset = Šī metode ir paredzēta, lai pierakstītos. Paroles atiestatīšanai tā nekad netiek ņemta vērā.
 status-prohibited-for-administrators = Administratori nedrīkst izmantot šo metodi.

@@ -16,10 +16,10 @@ result-password = Šo paroli nevar izmantot:
 
 blocked-account = Šim kontam bija pārāk daudz mēģinājumu. Varat turpināt pēc { $until }.
 blocked-method = Ar šo metodi bija pārāk daudz mēģinājumu. Izvēlieties citu vai gaidiet līdz { $until }.
-blocked-messages = Šim kontam nosūtīts pārāk daudz kodu un veikts pārāk daudz zvanu. Varat pieprasīt vēl vienu pēc { $until }.
+blocked-messages = Šim kontam nosūtīts pārāk daudz kodu un veikts pārāk daudz zvanu. Vēl vienu kodu vai zvanu varat pieprasīt pēc { $until }.
 blocked-contact = Jūsu pieprasījums administratoram jau tika nosūtīts. Varat lūgt vēlreiz pēc { $until }.
 
-refused-clock-went-back = Mūsu pulkstenis nav pareizs. Mēģiniet vēlreiz pēc minūtes.
+refused-clock-went-back = Mūsu pulkstenis nerāda pareizu laiku. Mēģiniet vēlreiz pēc minūtes.
 refused-version = Pašlaik šeit to nevar izdarīt. Vēlāk mēģiniet vēlreiz.
 refused-stale-ledger = Pašlaik šeit to nevar izdarīt. Mēģiniet vēlreiz pēc minūtes.
 refused-not-now = Tagad to nevar izdarīt. Turpiniet ar to, ko rāda lapa.

@@ -3,8 +3,8 @@ verdict-denied = Nav atļauts
 verdict-deferred = Lemj citur
 
 gate-policy-user = organizācijas politika
-gate-policy-administrator-one-gate = administratoru vienu vārtu politika
-gate-policy-administrator-two-gate = administratoru divu vārtu politika
+gate-policy-administrator-one-gate = administratoru politika ar vienu verifikācijas darbību
+gate-policy-administrator-two-gate = administratoru politika ar divām verifikācijas darbībām
 gate-policy-guest = viesu politika
 
 actor-user = Persona

@@ -9,9 +9,9 @@ case-page = Halaman untuk orang ini memaparkan “{ $title }”.
 
 case-required =
     { $count ->
-        [1] Satu kaedah diperlukan oleh { $policy }.
-        [2] Dua kaedah berbeza diperlukan oleh { $policy }.
-       *[other] { $count } kaedah berbeza diperlukan oleh { $policy }.
+        [1] Mengikut { $policy }, satu kaedah diperlukan.
+        [2] Mengikut { $policy }, dua kaedah berbeza diperlukan.
+       *[other] Mengikut { $policy }, { $count } kaedah berbeza diperlukan.
     }
 case-available =
     { $count ->
@@ -35,5 +35,5 @@ case-method-value = Dalam rekod: { $source }.
 case-method-channels = Boleh dihubungi melalui { $channels }.
 case-method-rejected = Dilangkau kerana formatnya tidak betul: { $sources }.
 
-case-fixes = Perkara yang akan membetulkannya
-    .none = Tiada apa-apa yang boleh dilakukan di sini akan membetulkannya.
+case-fixes = Cara membetulkannya
+    .none = Tiada apa-apa yang boleh dilakukan di sini untuk membetulkannya.

@@ -1,6 +1,6 @@
 draft-not-enabled = Organisasi anda tidak menggunakan ini untuk penetapan semula kata laluan.
 draft-too-few = Jawab sekurang-kurangnya { $minimum } soalan.
-draft-too-many = Jawab selebih-lebihnya { $maximum } soalan.
+draft-too-many = Jawab tidak lebih daripada { $maximum } soalan.
 draft-unknown-question = Soalan ini tidak ditawarkan lagi. Pilih yang lain.
 draft-repeated-question = Anda sudah memilih soalan ini. Pilih yang lain.
 draft-repeated-answer = Anda sudah memberikan jawapan ini. Berikan jawapan tersendiri untuk setiap soalan.

@@ -39,4 +39,4 @@ fix-remove-protection =
     .none = Pentadbir mengeluarkan akaun daripada kumpulan dilindungi dalam direktori di premis.
 fix-wait =
     .none = Tiada apa-apa yang boleh dilakukan selain menunggu sehingga sekatan tamat.
-    .until = Tiada apa-apa yang boleh dilakukan selain menunggu sehingga { $until }, apabila sekatan tamat.
+    .until = Tiada apa-apa yang boleh dilakukan selain menunggu sehingga { $until }, iaitu apabila sekatan tamat.

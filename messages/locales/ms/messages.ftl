@@ -35,12 +35,12 @@ message-contact-administrator =
 message-use-personal-recovery =
     .title = Ini akaun peribadi
     .body = Anda dijemput ke sini dengan akaun peribadi. Kata laluannya disimpan oleh penyedia yang memberi anda akaun itu, jadi kata laluan itu tidak boleh ditetapkan semula di sini.
-    .solution = Buka halaman daftar masuk penyedia itu sendiri dan ikuti pautan untuk kata laluan yang terlupa di sana.
+    .solution = Buka halaman daftar masuk penyedia itu sendiri dan ikuti pautan lupa kata laluan di sana.
 
 message-use-home-organization =
     .title = Sila hubungi organisasi anda sendiri
     .body = Anda ialah tetamu di sini. Organisasi anda sendiri menyimpan kata laluan anda, dan peraturannya menentukan cara anda boleh menetapkan semula kata laluan itu.
-    .solution = Buka halaman daftar masuk organisasi anda sendiri dan ikuti pautan untuk kata laluan yang terlupa di sana, atau minta bantuan kakitangan IT organisasi itu.
+    .solution = Buka halaman daftar masuk organisasi anda sendiri dan ikuti pautan lupa kata laluan di sana, atau minta bantuan kakitangan IT organisasi itu.
 
 message-too-many-attempts =
     .title = Sila tunggu sebelum anda mencuba lagi
@@ -74,7 +74,7 @@ message-may-have-changed =
 
 message-wait-some-minutes =
     .title = Kata laluan anda telah ditukar
-    .body = Beberapa minit diperlukan sehingga semua perkhidmatan mengetahuinya. Jika anda tidak dapat daftar masuk, tunggu sebentar dan cuba lagi.
+    .body = Perubahan ini mengambil masa beberapa minit untuk sampai ke semua perkhidmatan. Jika anda tidak dapat daftar masuk, tunggu sebentar dan cuba lagi.
 
 message-password-reset =
     .title = Kata laluan anda telah ditetapkan semula

@@ -11,7 +11,7 @@ result-too-few = Ini belum mencukupi: { $required } diperlukan, dan { $registere
 result-unconfirmed = Sila sahkan dahulu: { $fields }.
 result-out-of-memory = Tiada ruang untuk itu sekarang. Cuba lagi. Bilangan percubaan anda tidak berkurang.
 result-rules-refused = Peraturan organisasi anda tidak membenarkan kata laluan ini. Pilih yang lain.
-result-unreachable = Kami tidak dapat menghubungi perkhidmatan yang menyimpan kata laluan anda sekarang. Tiada apa-apa diubah. Cuba lagi dalam beberapa minit.
+result-unreachable = Kami tidak dapat menghubungi perkhidmatan yang menyimpan kata laluan anda sekarang. Tiada apa-apa diubah. Cuba lagi selepas beberapa minit.
 result-password = Kata laluan ini tidak boleh digunakan:
 
 blocked-account = Terlalu banyak percubaan untuk akaun ini. Anda boleh meneruskan selepas { $until }.
@@ -19,9 +19,9 @@ blocked-method = Terlalu banyak percubaan dengan kaedah ini. Pilih kaedah lain, 
 blocked-messages = Terlalu banyak kod dihantar dan panggilan dibuat untuk akaun ini. Anda boleh meminta yang lain selepas { $until }.
 blocked-contact = Permintaan anda telah dihantar kepada pentadbir sebelum ini. Anda boleh meminta lagi selepas { $until }.
 
-refused-clock-went-back = Jam kami tidak betul. Cuba lagi dalam seminit.
+refused-clock-went-back = Jam kami tidak betul. Cuba lagi selepas seminit.
 refused-version = Ini tidak boleh dilakukan di sini buat masa ini. Cuba lagi kemudian.
-refused-stale-ledger = Ini tidak boleh dilakukan di sini buat masa ini. Cuba lagi dalam seminit.
+refused-stale-ledger = Ini tidak boleh dilakukan di sini buat masa ini. Cuba lagi selepas seminit.
 refused-not-now = Ini tidak boleh dilakukan sekarang. Teruskan dengan apa yang ditunjukkan pada halaman.
 refused-malformed = Ini tidak mungkin betul. Sila semak apa yang anda taip. Bilangan percubaan anda tidak berkurang.
 refused-captcha = Sila tunjukkan dahulu bahawa anda bukan robot.

@@ -28,12 +28,12 @@ case-check = { $outcome } – { $check }: { $text }
 
 case-methods = Metoder
 case-method = { $method }: { $status }
-case-method-value = Oppført: { $source }.
-    .masked = Oppført: { $source }, { $masked }.
-    .public = Oppført: { $source }, som alle kan se der.
-    .public-masked = Oppført: { $source }, { $masked }, som alle kan se der.
+case-method-value = Lagret: { $source }.
+    .masked = Lagret: { $source }, { $masked }.
+    .public = Lagret: { $source }, som alle kan se der.
+    .public-masked = Lagret: { $source }, { $masked }, som alle kan se der.
 case-method-channels = Kan nås via { $channels }.
 case-method-rejected = Hoppet over, ikke gyldig format: { $sources }.
 
-case-fixes = Dette kan løse problemet
-    .none = Ingenting som kan gjøres her, vil løse problemet.
+case-fixes = Dette ville løse problemet
+    .none = Ingenting som kan gjøres her, ville løse problemet.

@@ -90,7 +90,7 @@ message-administrator-reset =
 
 message-registration-changed =
     .title = Sikkerhetsinformasjonen din ble endret
-    .body = En måte å bevise hvem du er på har nettopp blitt lagt til i kontoen din, endret eller fjernet. Hvis det ikke var deg, kontakter du administratoren med en gang.
+    .body = En metode for å bevise hvem du er, har nettopp blitt lagt til i kontoen din, endret eller fjernet. Hvis det ikke var deg, kontakter du administratoren med en gang.
 
 message-sign-in-again =
     .title = Logg på igjen

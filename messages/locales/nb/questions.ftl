@@ -1,13 +1,13 @@
 question-city-met-first-spouse = I hvilken by møtte du din første ektefelle/partner?
 question-city-parents-met = I hvilken by møttes foreldrene dine?
-question-city-nearest-sibling = I hvilken by bor det søskenet ditt som bor nærmest deg?
+question-city-nearest-sibling = I hvilken by bor den av søsknene dine som bor nærmest deg?
 question-city-father-born = I hvilken by ble faren din født?
 question-city-first-job = I hvilken by hadde du din første jobb?
 question-city-mother-born = I hvilken by ble moren din født?
 question-city-new-year2000 = I hvilken by var du ved nyttår 2000?
 question-favorite-high-school-teacher = Hva er etternavnet til favorittlæreren din på videregående skole?
 question-college-not-attended = Hva heter en høyskole eller et universitet du søkte på, men ikke gikk på?
-question-first-wedding-reception-place = Hva heter stedet der du holdt din første bryllupsmottakelse?
+question-first-wedding-reception-place = Hva heter stedet der du holdt din første bryllupsfest?
 question-father-middle-name = Hva er mellomnavnet til faren din?
 question-favorite-food = Hva er favorittmaten din?
 question-maternal-grandmother-name = Hva er for- og etternavnet til mormoren din?

@@ -17,7 +17,7 @@ result-password = Dette passordet kan ikke brukes:
 blocked-account = Det har vært for mange forsøk for denne kontoen. Du kan fortsette etter { $until }.
 blocked-method = Det har vært for mange forsøk med denne metoden. Velg en annen, eller vent til { $until }.
 blocked-messages = Det er sendt for mange koder og foretatt for mange anrop for denne kontoen. Du kan be om en ny kode eller et nytt anrop etter { $until }.
-blocked-contact = Forespørselen din er allerede sendt til en administrator. Du kan spørre på nytt etter { $until }.
+blocked-contact = Forespørselen din er allerede sendt til en administrator. Du kan sende en ny forespørsel etter { $until }.
 
 refused-clock-went-back = Klokken vår går feil. Prøv på nytt om et minutt.
 refused-version = Dette kan ikke gjøres her for øyeblikket. Prøv på nytt senere.

@@ -2,7 +2,7 @@ verdict-allowed = Tillatt
 verdict-denied = Ikke tillatt
 verdict-deferred = Avgjøres et annet sted
 
-gate-policy-user = policyen til organisasjonen
+gate-policy-user = organisasjonens policy
 gate-policy-administrator-one-gate = policyen med én port for administratorer
 gate-policy-administrator-two-gate = policyen med to porter for administratorer
 gate-policy-guest = policyen for gjester

@@ -1,5 +1,5 @@
 message-could-not-verify =
-    .title = We kunnen uw account niet verifiëren
+    .title = We konden uw account niet verifiëren
     .offer = Als u wilt, kunnen we contact opnemen met een beheerder in uw organisatie om uw wachtwoord voor u opnieuw in te stellen.
     .offer-link = Als u wilt, kunnen we contact opnemen met een beheerder in uw organisatie om uw wachtwoord voor u opnieuw in te stellen: { $contact }
     .solution =

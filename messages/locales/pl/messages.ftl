@@ -5,11 +5,11 @@ message-could-not-verify =
     .solution =
         Ten komunikat jest wyświetlany, ponieważ resetowanie hasła jest dla Ciebie włączone, ale Twoja rejestracja w tej usłudze nie została przeprowadzona. Aby zarejestrować się na potrzeby resetowania hasła, po odzyskaniu dostępu do konta przejdź na stronę rejestracji resetowania hasła.
 
-        Aby zresetować hasło, kliknij link „Skontaktuj się z administratorem” w celu wysłania wiadomości e-mail do działu IT swojej firmy.
+        Aby zresetować hasło, kliknij link umożliwiający kontakt z administratorem w celu wysłania wiadomości e-mail do działu IT swojej firmy.
     .solution-link =
         Ten komunikat jest wyświetlany, ponieważ resetowanie hasła jest dla Ciebie włączone, ale Twoja rejestracja w tej usłudze nie została przeprowadzona. Aby zarejestrować się na potrzeby resetowania hasła, po odzyskaniu dostępu do konta przejdź pod adres { $registration }.
 
-        Aby zresetować hasło, kliknij link „Skontaktuj się z administratorem” w celu wysłania wiadomości e-mail do działu IT swojej firmy.
+        Aby zresetować hasło, kliknij link umożliwiający kontakt z administratorem w celu wysłania wiadomości e-mail do działu IT swojej firmy.
 
 message-not-enabled =
     .title = Resetowanie hasła nie jest włączone dla Twojego konta
@@ -19,7 +19,7 @@ message-not-enabled =
     .solution =
         Ten komunikat jest wyświetlany, ponieważ dział IT nie włączył w Twojej organizacji resetowania hasła za pomocą linku „Nie możesz uzyskać dostępu do konta?” lub nie przyznał Ci licencji na korzystanie z tej funkcji.
 
-        Aby zresetować hasło, kliknij link „Skontaktuj się z administratorem” w celu wysłania wiadomości e-mail do działu IT swojej firmy i poinformuj ten dział, że chcesz zresetować hasło, aby można było włączyć tę funkcję dla Ciebie.
+        Aby zresetować hasło, kliknij link umożliwiający kontakt z administratorem w celu wysłania wiadomości e-mail do działu IT swojej firmy i poinformuj ten dział, że chcesz zresetować hasło, aby można było włączyć tę funkcję dla Ciebie.
 
 message-contact-administrator =
     .title = Skontaktuj się z administratorem

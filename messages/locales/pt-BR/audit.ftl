@@ -74,4 +74,4 @@ detail-status-may-register = O usuário pode se registrar
 detail-status-must-register = O usuário precisa se registrar
 detail-status-must-reconfirm = O usuário precisa confirmar o que está registrado
 detail-status-registered = O usuário registrou tudo o que é necessário
-detail-removed = Removido: { $method }
+detail-removed = Item removido: { $method }

@@ -11,7 +11,7 @@ draft-too-many =
     }
 draft-unknown-question = Esta pergunta não é mais oferecida. Escolha outra.
 draft-repeated-question = Você já escolheu esta pergunta. Escolha outra.
-draft-repeated-answer = Você já deu esta resposta. Dê a cada pergunta uma resposta própria.
+draft-repeated-answer = Você já deu esta resposta. Dê a cada pergunta uma resposta diferente.
 draft-too-short =
     { $minimum ->
         [one] Use pelo menos { $minimum } caractere.

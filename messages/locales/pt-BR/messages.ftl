@@ -17,7 +17,7 @@ message-not-enabled =
     .offer = Se desejar, podemos contatar um administrador na sua organização para redefinir a senha para você.
     .offer-link = Se desejar, podemos contatar um administrador na sua organização para redefinir a senha para você: { $contact }
     .solution =
-        Você está vendo esta mensagem porque a equipe de TI não habilitou a redefinição de senha para a sua organização usando o link “Não consegue acessar sua conta?” ou não licenciou você para usar o recurso.
+        Você está vendo esta mensagem porque a equipe de TI não habilitou a redefinição de senha para a sua organização usando o link “Não consegue acessar sua conta?” ou não concedeu a você uma licença para usar o recurso.
 
         Para redefinir a senha, clique no link “Contatar um administrador” para enviar um email à equipe de TI da sua empresa e informe que deseja redefinir a senha para que ela possa habilitar esse recurso para você.
 
@@ -35,12 +35,12 @@ message-contact-administrator =
 message-use-personal-recovery =
     .title = Esta é uma conta pessoal
     .body = Você foi convidado aqui com uma conta pessoal. A senha é mantida pelo provedor que forneceu a conta a você; por isso, não pode ser redefinida aqui.
-    .solution = Abra a página do próprio provedor para entrar na conta e siga o link de senha esquecida.
+    .solution = Abra a página de entrada do próprio provedor e siga nela o link de senha esquecida.
 
 message-use-home-organization =
     .title = Consulte sua própria organização
     .body = Você é um convidado aqui. Sua própria organização mantém sua senha, e as regras dela decidem como você pode redefini-la.
-    .solution = Abra a página da sua própria organização para entrar na conta e siga o link de senha esquecida ou peça ajuda à equipe de TI dela.
+    .solution = Abra a página de entrada da sua própria organização e siga nela o link de senha esquecida ou peça ajuda à equipe de TI dela.
 
 message-too-many-attempts =
     .title = Aguarde antes de tentar novamente

@@ -14,7 +14,7 @@ method-security-key = Chave de segurança
     .choice = uma chave de segurança
 
 status-available = Este método pode ser usado.
-status-not-in-ruleset = O conjunto de regras da política não conhece este método.
+status-not-in-ruleset = O conjunto de regras da política não inclui este método.
 status-not-for-reset = Este método serve para entrar. Ele nunca conta para uma redefinição de senha.
 status-prohibited-for-administrators = Os administradores não podem usar este método.
 status-prohibited-by-plan = Administradores com um plano gratuito ou de avaliação não podem receber chamadas, e este método é uma chamada.
@@ -24,5 +24,5 @@ status-not-registered = Não há nenhum valor cadastrado para este método.
 status-registered-only = Somente contam valores registrados para a redefinição de senha, e este vem do diretório.
 status-malformed = O valor cadastrado não tem um formato correto.
 status-same-as-account = O endereço é o da caixa de correio da própria conta, que a pessoa não pode abrir sem a senha.
-status-must-reenroll = As respostas cadastradas não se ajustam mais à política ou foram dadas para outra conta. Elas precisam ser dadas novamente.
+status-must-reenroll = As respostas cadastradas não atendem mais à política ou foram dadas para outra conta. Elas precisam ser dadas novamente.
 status-same-destination = O número é o mesmo de outro método utilizável; por isso, não comprova nada a mais.

@@ -1,7 +1,7 @@
 prompt-progress = Etapa de verificação { $gate } de { $gates }
 
 prompt-identify =
-    .title = Voltar para sua conta
+    .title = Recupere o acesso à sua conta
     .body = Digite o nome que você usa para entrar.
     .field = Nome de usuário
 

@@ -1,6 +1,6 @@
 reason-account-disabled = A conta está desabilitada.
 reason-personal-account = A pessoa é um convidado com uma conta pessoal, cujo provedor mantém a senha.
-reason-home-tenant = A pessoa é um convidado de outra organização, cuja própria política decide.
+reason-home-tenant = A pessoa é um convidado de outra organização, cuja política é a que decide.
 reason-disabled-for-administrators = A pessoa é um administrador, e a redefinição de senha está desativada para administradores.
 reason-disabled-for-tenant = A redefinição de senha está desativada para toda a organização.
 reason-not-in-scope = A redefinição de senha está ativada somente para um grupo, e a pessoa não é membro dele.

@@ -1,6 +1,6 @@
 activity-flow-progress = Progresso da atividade do fluxo de reposição personalizada de palavra-passe
-activity-reset-password = Repor palavra-passe (reposição personalizada)
-activity-unlock-account = Desbloquear conta de utilizador (reposição personalizada)
+activity-reset-password = Repor palavra-passe (pelo próprio utilizador)
+activity-unlock-account = Desbloquear conta de utilizador (pelo próprio utilizador)
 activity-blocked = Bloqueio da reposição personalizada de palavra-passe
 activity-registered = O utilizador registou-se para a reposição personalizada de palavra-passe
 activity-started-registration = O utilizador iniciou o registo de informações de segurança
@@ -34,7 +34,7 @@ detail-completed-app-code = O utilizador concluiu a opção de verificação por
 detail-completed-all = O utilizador concluiu todos os passos de verificação necessários para repor a palavra-passe
 
 detail-submitted-password = O utilizador submeteu uma nova palavra-passe
-detail-cancelled-before-methods = O utilizador cancelou antes de passar os métodos de autenticação necessários
+detail-cancelled-before-methods = O utilizador cancelou antes de concluir os métodos de autenticação necessários
 detail-cancelled-before-password = O utilizador cancelou antes de submeter uma nova palavra-passe
 detail-contacted-administrator = O utilizador contactou um administrador
 
@@ -62,7 +62,7 @@ detail-ended-changed = A conta ou a política mudou entretanto
 detail-ended-session-over = O tempo da sessão terminou
 detail-ended-superseded = A palavra-passe foi reposta noutra sessão
 detail-ended-cancelled = O utilizador cancelou
-detail-ended-blocked = A conta está bloqueada por demasiadas tentativas
+detail-ended-blocked = A conta está bloqueada devido a demasiadas tentativas
 detail-ended-unknown = Não foi possível verificar a conta
 detail-ended-admin-action = Um administrador tem de corrigir o serviço no local
 detail-ended-no-policy = A organização não tem nenhuma política de reposição de palavra-passe
@@ -74,4 +74,4 @@ detail-status-may-register = O utilizador pode registar-se
 detail-status-must-register = O utilizador tem de se registar
 detail-status-must-reconfirm = O utilizador tem de confirmar o que está registado
 detail-status-registered = O utilizador registou tudo o que é necessário
-detail-removed = Removido: { $method }
+detail-removed = Item removido: { $method }

@@ -18,7 +18,7 @@ check-password-source =
     .pass = É possível escrever uma nova palavra-passe onde a palavra-passe é mantida.
 check-throttle =
     .title = Tentativas
-    .pass = A pessoa não está bloqueada por demasiadas tentativas.
+    .pass = A pessoa não está bloqueada devido a demasiadas tentativas.
 
 outcome-pass = Aprovado
 outcome-fail = Reprovado

@@ -11,7 +11,7 @@ draft-too-many =
     }
 draft-unknown-question = Esta pergunta já não está disponível. Escolha outra.
 draft-repeated-question = Já escolheu esta pergunta. Escolha outra.
-draft-repeated-answer = Já deu esta resposta. Dê a cada pergunta uma resposta própria.
+draft-repeated-answer = Já deu esta resposta. Dê a cada pergunta uma resposta diferente.
 draft-too-short =
     { $minimum ->
         [one] Utilize, pelo menos, { $minimum } caráter.

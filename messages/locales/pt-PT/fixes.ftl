@@ -34,7 +34,7 @@ fix-set-contact =
            *[other] Um administrador introduz { $count } destes itens para a pessoa: { $choices }.
         }
 fix-enable-writeback =
-    .none = Um administrador ativa a repetição de escritas de palavras-passe no diretório no local.
+    .none = Um administrador ativa a repetição de escrita de palavras-passe no diretório no local.
 fix-remove-protection =
     .none = Um administrador retira a conta dos grupos protegidos do diretório no local.
 fix-wait =

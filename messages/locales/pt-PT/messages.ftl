@@ -19,7 +19,7 @@ message-not-enabled =
     .solution =
         Está a ver esta mensagem porque a equipa de TI não ativou a reposição de palavra-passe para a sua organização a partir da ligação “Não consegue aceder à sua conta?” ou não lhe atribuiu uma licença para utilizar a funcionalidade.
 
-        Para repor a palavra-passe, clique na ligação “Contactar um administrador” para enviar um e-mail à equipa de TI da sua empresa e informe que quer repor a palavra-passe, para que possam ativar esta funcionalidade para si.
+        Para repor a palavra-passe, clique na ligação “Contactar um administrador” para enviar um e-mail à equipa de TI da sua empresa e informe que quer repor a palavra-passe, para que esta possa ativar esta funcionalidade para si.
 
 message-contact-administrator =
     .title = Contacte o seu administrador
@@ -30,11 +30,11 @@ message-contact-administrator =
     .solution =
         Está a ver esta mensagem porque a equipa de TI gere a sua palavra-passe no ambiente no local e não permite que a reponha a partir da ligação “Não consegue aceder à sua conta?”.
 
-        Para repor a palavra-passe, contacte diretamente a equipa de TI para obter ajuda e informe que quer repor a palavra-passe, para que possam ativar esta funcionalidade para si.
+        Para repor a palavra-passe, contacte diretamente a equipa de TI para obter ajuda e informe que quer repor a palavra-passe, para que esta possa ativar esta funcionalidade para si.
 
 message-use-personal-recovery =
     .title = Esta é uma conta pessoal
-    .body = Foi aqui convidado com uma conta pessoal. A palavra-passe é mantida pelo fornecedor que lhe deu a conta, pelo que não pode ser reposta aqui.
+    .body = Foi convidado aqui com uma conta pessoal. A palavra-passe é mantida pelo fornecedor que lhe deu a conta, pelo que não pode ser reposta aqui.
     .solution = Abra a página de início de sessão do próprio fornecedor e siga aí a ligação para palavra-passe esquecida.
 
 message-use-home-organization =

@@ -14,7 +14,7 @@ method-security-key = Chave de segurança
     .choice = uma chave de segurança
 
 status-available = Este método pode ser utilizado.
-status-not-in-ruleset = O conjunto de regras da política não conhece este método.
+status-not-in-ruleset = O conjunto de regras da política não inclui este método.
 status-not-for-reset = Este método destina-se a iniciar sessão. Nunca conta para uma reposição de palavra-passe.
 status-prohibited-for-administrators = Os administradores não podem utilizar este método.
 status-prohibited-by-plan = Não é possível ligar a administradores com um plano gratuito ou de avaliação, e este método é uma chamada.
@@ -24,5 +24,5 @@ status-not-registered = Não consta nenhum valor para este método.
 status-registered-only = Só contam os valores registados para a reposição de palavra-passe, e este provém do diretório.
 status-malformed = O valor que consta não tem um formato correto.
 status-same-as-account = O endereço é o da caixa de correio da própria conta, que a pessoa não pode abrir sem a palavra-passe.
-status-must-reenroll = As respostas que constam já não se ajustam à política ou foram dadas para outra conta. Têm de ser dadas novamente.
+status-must-reenroll = As respostas que constam já não cumprem a política ou foram dadas para outra conta. Têm de ser dadas novamente.
 status-same-destination = O número é igual ao de outro método utilizável, pelo que não comprova mais nada.

@@ -1,7 +1,7 @@
 prompt-progress = Passo de verificação { $gate } de { $gates }
 
 prompt-identify =
-    .title = Voltar a aceder à sua conta
+    .title = Volte a aceder à sua conta
     .body = Escreva o nome com que inicia sessão.
     .field = Nome de utilizador
 
@@ -50,7 +50,7 @@ prompt-done =
 
 prompt-overview =
     .title = Não perca o acesso à sua conta
-    .not-in-scope = O seu administrador não lhe ativou a utilização desta funcionalidade.
+    .not-in-scope = O seu administrador não ativou esta funcionalidade para si.
     .may-register = Registe as formas como pode comprovar a sua identidade, para que possa repor a palavra-passe autonomamente.
     .must-register = A sua organização pede-lhe que registe as formas como pode comprovar a sua identidade, para que possa repor a palavra-passe autonomamente.
     .must-reconfirm = A sua organização pede-lhe que confirme que aquilo que registou continua correto.

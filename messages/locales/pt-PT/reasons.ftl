@@ -1,11 +1,11 @@
 reason-account-disabled = A conta está desativada.
 reason-personal-account = A pessoa é um convidado com uma conta pessoal, cujo fornecedor mantém a palavra-passe.
-reason-home-tenant = A pessoa é um convidado de outra organização, cuja própria política decide.
+reason-home-tenant = A pessoa é um convidado de outra organização, cuja política é a que decide.
 reason-disabled-for-administrators = A pessoa é um administrador e a reposição de palavra-passe está desativada para administradores.
 reason-disabled-for-tenant = A reposição de palavra-passe está desativada para toda a organização.
 reason-not-in-scope = A reposição de palavra-passe está ativada apenas para um grupo e a pessoa não é membro desse grupo.
 reason-not-licensed = A pessoa não tem nenhuma licença que inclua a reposição de palavra-passe para este tipo de conta.
 reason-insufficient-methods = A pessoa tem menos métodos utilizáveis do que a política exige.
-reason-writeback-not-enabled = A palavra-passe é gerida no local e a repetição de escritas está desativada.
+reason-writeback-not-enabled = A palavra-passe é gerida no local e a repetição de escrita está desativada.
 reason-protected-account = A conta no local está protegida, pelo que a palavra-passe não pode ser reposta a partir daqui.
 reason-locked-out = Houve demasiadas tentativas e a conta está bloqueada durante algum tempo.

@@ -1,6 +1,6 @@
 verdict-allowed = Permitido
 verdict-denied = Não permitido
-verdict-deferred = Decidido noutro local
+verdict-deferred = Decidido noutro lado
 
 gate-policy-user = a política da organização
 gate-policy-administrator-one-gate = a política de uma porta para administradores

@@ -1,7 +1,7 @@
 activity-flow-progress = Progresul activității în fluxul de resetare a parolei cu autoservire
 activity-reset-password = Resetarea parolei (cu autoservire)
 activity-unlock-account = Deblocarea contului de utilizator (cu autoservire)
-activity-blocked = Blocat de la resetarea parolei cu autoservire
+activity-blocked = Blocarea resetării parolei cu autoservire
 activity-registered = Utilizatorul s-a înregistrat pentru resetarea parolei cu autoservire
 activity-started-registration = Utilizatorul a început înregistrarea informațiilor de securitate
 activity-canceled-registration = Utilizatorul a anulat înregistrarea informațiilor de securitate
@@ -74,4 +74,4 @@ detail-status-may-register = Utilizatorul se poate înregistra
 detail-status-must-register = Utilizatorul trebuie să se înregistreze
 detail-status-must-reconfirm = Utilizatorul trebuie să confirme ce este înregistrat
 detail-status-registered = Utilizatorul a înregistrat tot ce este necesar
-detail-removed = Eliminat: { $method }
+detail-removed = Element eliminat: { $method }

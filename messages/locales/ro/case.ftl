@@ -1,6 +1,6 @@
 case-title = { $person }
 
-case-allowed = Persoana poate { $actions }.
+case-allowed = Persoanei i se permite: { $actions }.
 case-denied = Persoana nu poate reseta parola.
 case-deferred = Altă organizație decide dacă persoana poate reseta parola.
 case-reason = { $reason }

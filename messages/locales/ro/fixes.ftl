@@ -38,7 +38,7 @@ fix-set-contact =
            *[other] Un administrator introduce pentru persoană { $count } dintre acestea: { $choices }.
         }
 fix-enable-writeback =
-    .none = Un administrator activează scrierea inversă a parolei în directorul local.
+    .none = Un administrator activează scrierea inversă a parolei (writeback) în directorul local.
 fix-remove-protection =
     .none = Un administrator scoate contul din grupurile protejate ale directorului local.
 fix-wait =

@@ -5,11 +5,11 @@ message-could-not-verify =
     .solution =
         Vedeți acest mesaj deoarece resetarea parolei este activată pentru dvs., dar nu v-ați înregistrat pentru a utiliza serviciul. Pentru a vă înregistra pentru resetarea parolei, accesați pagina de înregistrare pentru resetarea parolei după ce ați redobândit accesul la cont.
 
-        Pentru a vă reseta parola, faceți clic pe linkul de contactare a unui administrator pentru a trimite un e-mail personalului IT al companiei dvs.
+        Pentru a vă reseta parola, faceți clic pe linkul „Contactați un administrator” pentru a trimite un e-mail personalului IT al companiei dvs.
     .solution-link =
         Vedeți acest mesaj deoarece resetarea parolei este activată pentru dvs., dar nu v-ați înregistrat pentru a utiliza serviciul. Pentru a vă înregistra pentru resetarea parolei, accesați { $registration } după ce ați redobândit accesul la cont.
 
-        Pentru a vă reseta parola, faceți clic pe linkul de contactare a unui administrator pentru a trimite un e-mail personalului IT al companiei dvs.
+        Pentru a vă reseta parola, faceți clic pe linkul „Contactați un administrator” pentru a trimite un e-mail personalului IT al companiei dvs.
 
 message-not-enabled =
     .title = Contul dvs. nu este activat pentru resetarea parolei
@@ -19,7 +19,7 @@ message-not-enabled =
     .solution =
         Vedeți acest mesaj deoarece personalul IT nu a activat resetarea parolei pentru organizația dvs. din linkul „Nu vă puteți accesa contul?” sau nu v-a acordat licența pentru a utiliza caracteristica.
 
-        Pentru a vă reseta parola, faceți clic pe linkul de contactare a unui administrator pentru a trimite un e-mail personalului IT al companiei dvs. și anunțați că doriți să vă resetați parola, astfel încât să vi se poată activa această caracteristică.
+        Pentru a vă reseta parola, faceți clic pe linkul „Contactați un administrator” pentru a trimite un e-mail personalului IT al companiei dvs. și anunțați că doriți să vă resetați parola, astfel încât să vi se poată activa această caracteristică.
 
 message-contact-administrator =
     .title = Contactați administratorul

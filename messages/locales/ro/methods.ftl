@@ -13,8 +13,8 @@ method-app-code = Aplicație de autentificare, cod
 method-security-key = Cheie de securitate
     .choice = o cheie de securitate
 
-status-available = Poate fi folosită.
-status-not-in-ruleset = Setul de reguli al politicii nu cunoaște această metodă.
+status-available = Această metodă poate fi folosită.
+status-not-in-ruleset = Setul de reguli al politicii nu include această metodă.
 status-not-for-reset = Această metodă este pentru conectare. Nu contează niciodată la resetarea parolei.
 status-prohibited-for-administrators = Administratorii nu pot folosi această metodă.
 status-prohibited-by-plan = Administratorii cu un plan de încercare sau gratuit nu pot fi apelați, iar această metodă este un apel.

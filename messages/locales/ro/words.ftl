@@ -11,8 +11,8 @@ actor-user = Persoana
 actor-administrator = Un administrator
 actor-anyone = Toată lumea
 
-action-reset-password = să reseteze parola
-action-unlock-account = să deblocheze contul și să păstreze parola
+action-reset-password = resetarea parolei
+action-unlock-account = deblocarea contului cu păstrarea parolei
 
 channel-text = mesaj text
 channel-call = apel

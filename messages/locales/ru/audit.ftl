@@ -58,7 +58,7 @@ detail-written-unreachable = Не удалось связаться с лока�
 detail-written-admin-action = Администратору нужно исправить работу локальной службы
 detail-written-no-policy = В организации нет политики сброса пароля
 
-detail-ended-changed = Тем временем изменилась учетная запись или политика
+detail-ended-changed = За это время изменилась учетная запись или политика
 detail-ended-session-over = Время сеанса истекло
 detail-ended-superseded = Пароль сброшен в другом сеансе
 detail-ended-cancelled = Пользователь отменил операцию

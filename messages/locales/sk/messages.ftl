@@ -5,11 +5,11 @@ message-could-not-verify =
     .solution =
         Toto hlásenie sa zobrazuje, pretože máte povolené resetovanie hesla, ale na používanie tejto služby ste sa nezaregistrovali. Ak sa chcete zaregistrovať na resetovanie hesla, po obnovení prístupu k svojmu kontu prejdite na registračnú stránku resetovania hesla.
 
-        Ak chcete resetovať heslo, kliknite na prepojenie Kontaktovať správcu a odošlite e-mail oddeleniu IT vo vašej spoločnosti.
+        Ak chcete resetovať heslo, kliknite na prepojenie na kontaktovanie správcu, ktorým odošlete e-mail oddeleniu IT vo vašej spoločnosti.
     .solution-link =
         Toto hlásenie sa zobrazuje, pretože máte povolené resetovanie hesla, ale na používanie tejto služby ste sa nezaregistrovali. Ak sa chcete zaregistrovať na resetovanie hesla, po obnovení prístupu k svojmu kontu prejdite na adresu { $registration }.
 
-        Ak chcete resetovať heslo, kliknite na prepojenie Kontaktovať správcu a odošlite e-mail oddeleniu IT vo vašej spoločnosti.
+        Ak chcete resetovať heslo, kliknite na prepojenie na kontaktovanie správcu, ktorým odošlete e-mail oddeleniu IT vo vašej spoločnosti.
 
 message-not-enabled =
     .title = Vaše konto nemá povolené resetovanie hesla
@@ -19,7 +19,7 @@ message-not-enabled =
     .solution =
         Toto hlásenie sa zobrazuje, pretože oddelenie IT pre vašu organizáciu nepovolilo resetovanie hesla pomocou prepojenia „Nemáte prístup ku kontu?“ alebo vám nepridelilo licenciu na používanie tejto funkcie.
 
-        Ak chcete resetovať heslo, kliknite na prepojenie Kontaktovať správcu, odošlite e-mail oddeleniu IT vo vašej spoločnosti a oznámte mu, že chcete resetovať heslo, aby vám mohlo túto funkciu povoliť.
+        Ak chcete resetovať heslo, kliknite na prepojenie na kontaktovanie správcu, ktorým odošlete e-mail oddeleniu IT vo vašej spoločnosti, a oznámte mu, že chcete resetovať heslo, aby vám mohlo túto funkciu povoliť.
 
 message-contact-administrator =
     .title = Obráťte sa na svojho správcu
@@ -44,7 +44,7 @@ message-use-home-organization =
 
 message-too-many-attempts =
     .title = Pred ďalším pokusom počkajte
-    .body = Došlo k príliš mnohým pokusom o overenie tohto konta. Z bezpečnostných dôvodov ho teraz istý čas nie je možné znova overiť.
+    .body = Došlo k priveľkému počtu pokusov o overenie tohto konta. Z bezpečnostných dôvodov ho teraz istý čas nie je možné znova overiť.
     .offer = Ak nemôžete čakať, môžeme sa obrátiť na správcu vo vašej organizácii, aby vám resetoval heslo.
     .offer-link = Ak nemôžete čakať, môžeme sa obrátiť na správcu vo vašej organizácii, aby vám resetoval heslo: { $contact }
     .solution = Počkajte jeden deň a potom začnite odznova.
@@ -61,7 +61,7 @@ message-start-again =
     .body = Medzitým sa niečo zmenilo vo vašom konte alebo v pravidlách vašej organizácie, prípadne bolo vaše heslo resetované v inom okne. Tu sa nič nevykonalo.
 
 message-session-over =
-    .title = Váš čas uplynul
+    .title = Čas uplynul
     .body = V záujme vašej bezpečnosti sa každé resetovanie musí dokončiť v krátkom čase. Nič sa nezmenilo. Môžete začať odznova.
 
 message-cancelled =

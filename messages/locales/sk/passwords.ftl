@@ -14,4 +14,4 @@ password-disallowed-character = Obsahuje znak, ktorý nie je možné použiť. P
 password-too-few-classes = Je príliš jednoduché. Použite aspoň { $minimum } z týchto druhov znakov: malé písmená, veľké písmená, číslice, symboly.
 password-contains-name = Obsahuje vaše meno alebo názov vašej organizácie.
 password-banned = Je to heslo, ktoré používa veľa ľudí, alebo sa takému heslu veľmi podobá.
-password-too-weak = Ľahko sa dá uhádnuť, pretože sa väčšinou skladá zo slov, ktoré používa veľa ľudí. Pridajte niečo ďalšie.
+password-too-weak = Ľahko sa dá uhádnuť, pretože sa z väčšej časti skladá zo slov, ktoré používa veľa ľudí. Pridajte niečo ďalšie.

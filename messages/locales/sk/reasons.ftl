@@ -1,6 +1,6 @@
 reason-account-disabled = Konto je zakázané.
 reason-personal-account = Osoba je hosť s osobným kontom, ktorého heslo uchováva poskytovateľ konta.
-reason-home-tenant = Osoba je hosť z inej organizácie, ktorej vlastná politika rozhoduje.
+reason-home-tenant = Osoba je hosť z inej organizácie, ktorej vlastná politika o tom rozhoduje.
 reason-disabled-for-administrators = Osoba je správca a resetovanie hesla je pre správcov vypnuté.
 reason-disabled-for-tenant = Resetovanie hesla je vypnuté pre celú organizáciu.
 reason-not-in-scope = Resetovanie hesla je zapnuté len pre jednu skupinu a osoba nie je jej členom.
@@ -8,4 +8,4 @@ reason-not-licensed = Osoba nemá licenciu, ktorá zahŕňa resetovanie hesla pr
 reason-insufficient-methods = Osoba má menej použiteľných metód, než vyžaduje politika.
 reason-writeback-not-enabled = Heslo sa spravuje lokálne a spätný zápis je vypnutý.
 reason-protected-account = Lokálne konto je chránené, takže jeho heslo odtiaľto nie je možné resetovať.
-reason-locked-out = Došlo k príliš mnohým pokusom a konto je na istý čas zablokované.
+reason-locked-out = Došlo k priveľkému počtu pokusov a konto je na istý čas zablokované.

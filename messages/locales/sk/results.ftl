@@ -9,13 +9,13 @@ result-told = Vaša žiadosť bola odoslaná správcovi.
 result-saved = Uložené.
 result-too-few = To ešte nestačí. Požadované: { $required }, zaregistrované: { $registered }.
 result-unconfirmed = Najprv potvrďte: { $fields }.
-result-out-of-memory = Práve na to nebolo dosť miesta. Skúste to znova. Neprišli ste o žiadny pokus.
+result-out-of-memory = V tejto chvíli na to nebolo dosť miesta. Skúste to znova. Neprišli ste o žiadny pokus.
 result-rules-refused = Pravidlá vašej organizácie toto heslo nepovoľujú. Vyberte si iné.
 result-unreachable = Služba, ktorá uchováva vaše heslo, je teraz nedostupná. Nič sa nezmenilo. Skúste to znova o niekoľko minút.
 result-password = Toto heslo nie je možné použiť:
 
-blocked-account = Pre toto konto došlo k príliš mnohým pokusom. Pokračovať môžete po { $until }.
-blocked-method = Pri tejto metóde došlo k príliš mnohým pokusom. Vyberte inú alebo počkajte do { $until }.
+blocked-account = Pre toto konto došlo k priveľkému počtu pokusov. Pokračovať môžete po { $until }.
+blocked-method = Pri tejto metóde došlo k priveľkému počtu pokusov. Vyberte inú alebo počkajte do { $until }.
 blocked-messages = Pre toto konto bolo odoslaných priveľa kódov a uskutočnených priveľa hovorov. O ďalšie môžete požiadať po { $until }.
 blocked-contact = Vaša žiadosť už bola správcovi odoslaná skôr. Znova môžete požiadať po { $until }.
 

@@ -34,8 +34,8 @@ detail-completed-app-code = Uporabnik je dokončal preverjanje s kodo iz mobilne
 detail-completed-all = Uporabnik je dokončal vse korake preverjanja, zahtevane za ponastavitev svojega gesla
 
 detail-submitted-password = Uporabnik je poslal novo geslo
-detail-cancelled-before-methods = Uporabnik je preklical, preden je uspešno uporabil zahtevane metode preverjanja pristnosti
-detail-cancelled-before-password = Uporabnik je preklical, preden je poslal novo geslo
+detail-cancelled-before-methods = Uporabnik je preklical postopek, preden je uspešno uporabil zahtevane metode preverjanja pristnosti
+detail-cancelled-before-password = Uporabnik je preklical postopek, preden je poslal novo geslo
 detail-contacted-administrator = Uporabnik se je obrnil na skrbnika
 
 detail-full-account = Preveč neuspešnih poskusov preverjanja računa
@@ -61,7 +61,7 @@ detail-written-no-policy = Organizacija nima pravilnika za ponastavitev gesla
 detail-ended-changed = Račun ali pravilnik se je vmes spremenil
 detail-ended-session-over = Čas seje je potekel
 detail-ended-superseded = Geslo je bilo ponastavljeno v drugi seji
-detail-ended-cancelled = Uporabnik je preklical
+detail-ended-cancelled = Uporabnik je preklical postopek
 detail-ended-blocked = Račun je blokiran zaradi prevelikega števila poskusov
 detail-ended-unknown = Računa ni bilo mogoče preveriti
 detail-ended-admin-action = Skrbnik mora urediti delovanje lokalne storitve

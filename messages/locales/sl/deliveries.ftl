@@ -2,7 +2,7 @@ delivery-code =
     .text = { $code } je vaša koda za preverjanje. Nikoli je nikomur ne povejte.
     .title = Vaša koda za preverjanje
     .body =
-        S to kodo preverite svojo identiteto: { $code }
+        Vnesite to kodo, da preverite svojo identiteto: { $code }
 
         Če niste zahtevali kode, vam ni treba narediti ničesar. Nikoli je nikomur ne povejte.
 delivery-request =

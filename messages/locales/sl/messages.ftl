@@ -5,11 +5,11 @@ message-could-not-verify =
     .solution =
         To sporočilo vidite, ker imate omogočeno ponastavitev gesla, vendar se niste registrirali za uporabo te storitve. Če se želite registrirati za ponastavitev gesla, odprite stran za registracijo za ponastavitev gesla, ko znova pridobite dostop do svojega računa.
 
-        Če želite ponastaviti geslo, kliknite povezavo Vzpostavi stik s skrbnikom in pošljite e-poštno sporočilo oddelku za IT v svojem podjetju.
+        Če želite ponastaviti geslo, kliknite povezavo za stik s skrbnikom, da pošljete e-poštno sporočilo oddelku za IT v svojem podjetju.
     .solution-link =
         To sporočilo vidite, ker imate omogočeno ponastavitev gesla, vendar se niste registrirali za uporabo te storitve. Če se želite registrirati za ponastavitev gesla, odprite naslov { $registration }, ko znova pridobite dostop do svojega računa.
 
-        Če želite ponastaviti geslo, kliknite povezavo Vzpostavi stik s skrbnikom in pošljite e-poštno sporočilo oddelku za IT v svojem podjetju.
+        Če želite ponastaviti geslo, kliknite povezavo za stik s skrbnikom, da pošljete e-poštno sporočilo oddelku za IT v svojem podjetju.
 
 message-not-enabled =
     .title = Ponastavitev gesla za vaš račun ni omogočena
@@ -19,7 +19,7 @@ message-not-enabled =
     .solution =
         To sporočilo vidite, ker oddelek za IT v vaši organizaciji ni omogočil ponastavitve gesla s povezavo »Ne morete dostopati do računa?« ali pa vam ni dodelil licence za uporabo te funkcije.
 
-        Če želite ponastaviti geslo, kliknite povezavo Vzpostavi stik s skrbnikom, pošljite e-poštno sporočilo oddelku za IT v svojem podjetju in sporočite, da želite ponastaviti geslo, da vam lahko omogoči to funkcijo.
+        Če želite ponastaviti geslo, kliknite povezavo za stik s skrbnikom, da pošljete e-poštno sporočilo oddelku za IT v svojem podjetju, in mu sporočite, da želite ponastaviti geslo, tako da vam lahko omogoči to funkcijo.
 
 message-contact-administrator =
     .title = Obrnite se na skrbnika
@@ -30,7 +30,7 @@ message-contact-administrator =
     .solution =
         To sporočilo vidite, ker vaše geslo upravlja oddelek za IT v lokalnem okolju in vam ne dovoli ponastavitve gesla s povezavo »Ne morete dostopati do računa?«.
 
-        Če želite ponastaviti geslo, se po pomoč obrnite neposredno na oddelek za IT in sporočite, da želite ponastaviti geslo, da vam lahko omogoči to funkcijo.
+        Če želite ponastaviti geslo, se po pomoč obrnite neposredno na oddelek za IT in mu sporočite, da želite ponastaviti geslo, tako da vam lahko omogoči to funkcijo.
 
 message-use-personal-recovery =
     .title = To je osebni račun
@@ -61,11 +61,11 @@ message-start-again =
     .body = Vmes se je nekaj spremenilo v vašem računu ali v pravilih vaše organizacije ali pa je bilo vaše geslo ponastavljeno v drugem oknu. Tukaj ni bilo nič narejeno.
 
 message-session-over =
-    .title = Vaš čas je potekel
+    .title = Čas je potekel
     .body = Zaradi vaše varnosti mora biti vsaka ponastavitev dokončana v kratkem času. Nič ni bilo spremenjeno. Začnete lahko znova.
 
 message-cancelled =
-    .title = Preklicali ste
+    .title = Preklicali ste postopek
     .body = Nič ni bilo spremenjeno. Znova lahko začnete kadar koli.
 
 message-may-have-changed =
@@ -90,8 +90,8 @@ message-administrator-reset =
 
 message-registration-changed =
     .title = Vaši varnostni podatki so bili spremenjeni
-    .body = Način, s katerim dokažete svojo identiteto, je bil pravkar dodan v vaš račun, spremenjen ali odstranjen. Če tega niste naredili vi, se takoj obrnite na skrbnika.
+    .body = Način dokazovanja vaše identitete je bil pravkar dodan v vaš račun, spremenjen ali odstranjen. Če tega niste naredili vi, se takoj obrnite na skrbnika.
 
 message-sign-in-again =
     .title = Vpišite se znova
-    .body = Način, s katerim dokaže svojo identiteto, lahko spremeni samo nekdo, ki se je pravkar vpisal. Vpišite se znova in nadaljujte.
+    .body = Način dokazovanja identitete lahko spremeni samo nekdo, ki se je pravkar vpisal. Vpišite se znova in nadaljujte.

@@ -1,6 +1,6 @@
 reason-account-disabled = Račun je onemogočen.
 reason-personal-account = Oseba je gost z osebnim računom, katerega geslo hrani ponudnik računa.
-reason-home-tenant = Oseba je gost iz druge organizacije, o tem pa odloča pravilnik te organizacije.
+reason-home-tenant = Oseba je gost iz druge organizacije, ki o tem odloča s svojim pravilnikom.
 reason-disabled-for-administrators = Oseba je skrbnik, ponastavitev gesla pa je za skrbnike izklopljena.
 reason-disabled-for-tenant = Ponastavitev gesla je izklopljena za celotno organizacijo.
 reason-not-in-scope = Ponastavitev gesla je vklopljena samo za eno skupino, oseba pa ni njena članica.

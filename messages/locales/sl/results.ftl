@@ -19,7 +19,7 @@ blocked-method = S to metodo je bilo preveč poskusov. Izberite drugo ali počak
 blocked-messages = Za ta račun je bilo poslanih preveč kod in opravljenih preveč klicev. Novo kodo ali nov klic lahko zahtevate po { $until }.
 blocked-contact = Vaša prošnja je že bila poslana skrbniku. Znova lahko prosite po { $until }.
 
-refused-clock-went-back = Naša ura ni pravilna. Poskusite znova čez minuto.
+refused-clock-went-back = Naša ura ni točna. Poskusite znova čez minuto.
 refused-version = Tega tukaj trenutno ni mogoče narediti. Poskusite znova pozneje.
 refused-stale-ledger = Tega tukaj trenutno ni mogoče narediti. Poskusite znova čez minuto.
 refused-not-now = Tega zdaj ni mogoče narediti. Nadaljujte s tem, kar prikazuje stran.

@@ -34,8 +34,8 @@ detail-completed-app-code = Korisnik je dovršio opciju verifikacije putem koda 
 detail-completed-all = Korisnik je dovršio sve korake verifikacije neophodne za resetovanje svoje lozinke
 
 detail-submitted-password = Korisnik je prosledio novu lozinku
-detail-cancelled-before-methods = Korisnik je otkazao pre nego što je prošao zahtevane metode potvrde identiteta
-detail-cancelled-before-password = Korisnik je otkazao pre nego što je prosledio novu lozinku
+detail-cancelled-before-methods = Korisnik je odustao pre nego što je prošao zahtevane metode potvrde identiteta
+detail-cancelled-before-password = Korisnik je odustao pre nego što je prosledio novu lozinku
 detail-contacted-administrator = Korisnik se obratio administratoru
 
 detail-full-account = Previše neuspelih pokušaja verifikacije naloga
@@ -46,7 +46,7 @@ detail-full-office-call = Previše pokušaja putem glasovnog poziva na službeni
 detail-full-email = Previše nevažećih kodova iz e-pošte
 detail-full-security-questions = Previše pokušaja odgovora na bezbednosna pitanja
 detail-full-app = Previše pokušaja pomoću aplikacije za potvrdu identiteta
-detail-full-notice = Previše napomena o pokušajima
+detail-full-notice = Previše obaveštenja o pokušajima
 detail-full-contact = Previše zahteva administratoru
 detail-full-messages = Previše kodova i poziva
 
@@ -61,7 +61,7 @@ detail-written-no-policy = Organizacija nema smernice za resetovanje lozinke
 detail-ended-changed = Nalog ili smernice su se u međuvremenu promenili
 detail-ended-session-over = Vreme za sesiju je isteklo
 detail-ended-superseded = Lozinka je resetovana u drugoj sesiji
-detail-ended-cancelled = Korisnik je otkazao
+detail-ended-cancelled = Korisnik je odustao
 detail-ended-blocked = Nalog je blokiran zbog previše pokušaja
 detail-ended-unknown = Nalog nije mogao da se verifikuje
 detail-ended-admin-action = Administrator mora da popravi lokalnu uslugu

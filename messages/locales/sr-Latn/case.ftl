@@ -9,11 +9,11 @@ case-page = Na stranici za korisnika piše „{ $title }”.
 
 case-required =
     { $count ->
-        [1] Prema { $policy } potreban je jedan metod.
-        [2] Prema { $policy } potrebna su dva različita metoda.
-        [one] Prema { $policy } potreban je { $count } različit metod.
-        [few] Prema { $policy } potrebna su { $count } različita metoda.
-       *[other] Prema { $policy } potrebno je { $count } različitih metoda.
+        [1] Važe { $policy }: potreban je jedan metod.
+        [2] Važe { $policy }: potrebna su dva različita metoda.
+        [one] Važe { $policy }: potreban je { $count } različit metod.
+        [few] Važe { $policy }: potrebna su { $count } različita metoda.
+       *[other] Važe { $policy }: potrebno je { $count } različitih metoda.
     }
 case-available =
     { $count ->

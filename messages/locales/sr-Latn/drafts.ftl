@@ -27,6 +27,6 @@ draft-reveals-account = Ovaj odgovor je deo vašeg naloga, gde drugi mogu da ga 
 draft-in-question = Ovaj odgovor se nalazi u samom pitanju. Odaberite drugi.
 draft-malformed-phone = Otkucajte + i pozivni broj zemlje, jedan razmak, a zatim broj u ciframa, na primer +1 4255550123.
 draft-malformed-email = Otkucajte celu e-adresu, na primer name@example.org.
-draft-same-as-account = To je adresa samog naloga, koju ne možete da otvorite bez lozinke. Koristite drugu.
+draft-same-as-account = To je adresa samog naloga, kojoj ne možete da pristupite bez lozinke. Koristite drugu.
 draft-administrator-only = Službeni telefon može da podesi samo vaš administrator.
 draft-same-destination = To je broj vašeg službenog telefona. Koristite drugi, na primer broj mobilnog telefona.

@@ -3,9 +3,9 @@ fix-register-method =
     .some =
         { $count ->
             [1] Korisnik registruje { $choices }.
-            [one] Korisnik registruje { $count } metod od sledećih: { $choices }.
-            [few] Korisnik registruje { $count } metoda od sledećih: { $choices }.
-           *[other] Korisnik registruje { $count } metoda od sledećih: { $choices }.
+            [one] Korisnik registruje { $count } od sledećih metoda: { $choices }.
+            [few] Korisnik registruje { $count } od sledećih metoda: { $choices }.
+           *[other] Korisnik registruje { $count } od sledećih metoda: { $choices }.
         }
 fix-enable-account =
     .none = Administrator omogućava nalog.
@@ -15,9 +15,9 @@ fix-enable-feature =
     .some =
         { $count ->
             [1] Administrator uključuje resetovanje lozinke za organizaciju, uz { $choices } kao dokaz identiteta.
-            [one] Administrator uključuje resetovanje lozinke za organizaciju, uz { $count } metod od sledećih kao dokaz identiteta: { $choices }.
-            [few] Administrator uključuje resetovanje lozinke za organizaciju, uz { $count } metoda od sledećih kao dokaz identiteta: { $choices }.
-           *[other] Administrator uključuje resetovanje lozinke za organizaciju, uz { $count } metoda od sledećih kao dokaz identiteta: { $choices }.
+            [one] Administrator uključuje resetovanje lozinke za organizaciju, uz { $count } od sledećih metoda kao dokaz identiteta: { $choices }.
+            [few] Administrator uključuje resetovanje lozinke za organizaciju, uz { $count } od sledećih metoda kao dokaz identiteta: { $choices }.
+           *[other] Administrator uključuje resetovanje lozinke za organizaciju, uz { $count } od sledećih metoda kao dokaz identiteta: { $choices }.
         }
 fix-enable-administrators =
     .none = Administrator uključuje resetovanje lozinke za administratore.
@@ -33,13 +33,13 @@ fix-assign-license =
            *[other] Administrator dodeljuje { $count } od ovih licenci: { $choices }.
         }
 fix-set-contact =
-    .all = Administrator unosi { $choices } za korisnika.
+    .all = Administrator za korisnika unosi { $choices }.
     .some =
         { $count ->
-            [1] Administrator unosi { $choices } za korisnika.
-            [one] Administrator unosi { $count } vrednost od sledećih za korisnika: { $choices }.
-            [few] Administrator unosi { $count } vrednosti od sledećih za korisnika: { $choices }.
-           *[other] Administrator unosi { $count } vrednosti od sledećih za korisnika: { $choices }.
+            [1] Administrator za korisnika unosi { $choices }.
+            [one] Administrator za korisnika unosi { $count } od sledećih vrednosti: { $choices }.
+            [few] Administrator za korisnika unosi { $count } od sledećih vrednosti: { $choices }.
+           *[other] Administrator za korisnika unosi { $count } od sledećih vrednosti: { $choices }.
         }
 fix-enable-writeback =
     .none = Administrator uključuje povratno upisivanje lozinki u lokalni direktorijum.

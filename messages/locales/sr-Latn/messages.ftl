@@ -17,7 +17,7 @@ message-not-enabled =
     .offer = Ako želite, možemo da se obratimo administratoru u vašoj organizaciji da resetuje lozinku umesto vas.
     .offer-link = Ako želite, možemo da se obratimo administratoru u vašoj organizaciji da resetuje lozinku umesto vas: { $contact }
     .solution =
-        Ova poruka vam se prikazuje zato što IT osoblje nije omogućilo resetovanje lozinke za vašu organizaciju preko veze „Ne možete da pristupite nalogu” ili vam nije dodelilo licencu za korišćenje ove funkcije.
+        Ova poruka vam se prikazuje zato što IT osoblje nije omogućilo resetovanje lozinke za vašu organizaciju preko veze „Ne možete da pristupite nalogu?” ili vam nije dodelilo licencu za korišćenje ove funkcije.
 
         Da biste resetovali lozinku, kliknite na vezu za obraćanje administratoru da biste poslali e-poruku IT osoblju svog preduzeća i obavestite ga da želite da resetujete lozinku kako bi vam omogućilo ovu funkciju.
 
@@ -28,7 +28,7 @@ message-contact-administrator =
 
         Za dalju pomoć morate se obratiti IT osoblju.
     .solution =
-        Ova poruka vam se prikazuje zato što IT osoblje upravlja vašom lozinkom u lokalnom okruženju i ne dozvoljava vam da je resetujete preko veze „Ne možete da pristupite nalogu”.
+        Ova poruka vam se prikazuje zato što IT osoblje upravlja vašom lozinkom u lokalnom okruženju i ne dozvoljava vam da je resetujete preko veze „Ne možete da pristupite nalogu?”.
 
         Da biste resetovali lozinku, obratite se direktno IT osoblju za pomoć i obavestite ga da želite da resetujete lozinku kako bi vam omogućilo ovu funkciju.
 
@@ -61,11 +61,11 @@ message-start-again =
     .body = U međuvremenu se nešto promenilo na vašem nalogu ili u pravilima vaše organizacije ili je vaša lozinka resetovana u drugom prozoru. Ovde ništa nije urađeno.
 
 message-session-over =
-    .title = Vaše vreme je isteklo
+    .title = Vreme je isteklo
     .body = Radi vaše bezbednosti svako resetovanje mora da se završi u kratkom roku. Ništa nije promenjeno. Možete da počnete ponovo.
 
 message-cancelled =
-    .title = Otkazali ste
+    .title = Odustali ste
     .body = Ništa nije promenjeno. Možete da počnete ponovo kad god želite.
 
 message-may-have-changed =

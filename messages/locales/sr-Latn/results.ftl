@@ -9,14 +9,14 @@ result-told = Vaš zahtev je poslat administratoru.
 result-saved = Sačuvano.
 result-too-few = Ovo još nije dovoljno. Potrebno: { $required }, registrovano: { $registered }.
 result-unconfirmed = Prvo potvrdite: { $fields }.
-result-out-of-memory = Trenutno nije bilo dovoljno memorije za to. Pokušajte ponovo. Broj preostalih pokušaja nije smanjen.
+result-out-of-memory = Trenutno za to nije bilo dovoljno mesta. Pokušajte ponovo. Broj preostalih pokušaja nije smanjen.
 result-rules-refused = Pravila vaše organizacije ne dozvoljavaju ovu lozinku. Odaberite drugu.
 result-unreachable = Trenutno ne možemo da pristupimo usluzi koja čuva vašu lozinku. Ništa nije promenjeno. Pokušajte ponovo za nekoliko minuta.
 result-password = Ova lozinka ne može da se koristi:
 
 blocked-account = Bilo je previše pokušaja za ovaj nalog. Možete da nastavite posle { $until }.
 blocked-method = Bilo je previše pokušaja pomoću ovog metoda. Odaberite drugi ili sačekajte do { $until }.
-blocked-messages = Za ovaj nalog je poslato previše kodova i obavljeno previše poziva. Možete da zatražite drugi kôd posle { $until }.
+blocked-messages = Za ovaj nalog je poslato previše kodova i obavljeno previše poziva. Novi kôd ili poziv možete da zatražite posle { $until }.
 blocked-contact = Vaš zahtev je već poslat administratoru. Možete ponovo da pošaljete zahtev posle { $until }.
 
 refused-clock-went-back = Naš sat nije tačan. Pokušajte ponovo za minut.

@@ -2,17 +2,17 @@ verdict-allowed = Dozvoljeno
 verdict-denied = Nije dozvoljeno
 verdict-deferred = Odlučuje se drugde
 
-gate-policy-user = smernicama organizacije
-gate-policy-administrator-one-gate = jednostepenim smernicama za administratore
-gate-policy-administrator-two-gate = dvostepenim smernicama za administratore
-gate-policy-guest = smernicama za goste
+gate-policy-user = smernice organizacije
+gate-policy-administrator-one-gate = jednostepene smernice za administratore
+gate-policy-administrator-two-gate = dvostepene smernice za administratore
+gate-policy-guest = smernice za goste
 
 actor-user = Korisnik
 actor-administrator = Administrator
 actor-anyone = Svi
 
-action-reset-password = da resetuje lozinku
-action-unlock-account = da otključa nalog i zadrži lozinku
+action-reset-password = resetovati lozinku
+action-unlock-account = otključati nalog i zadržati lozinku
 
 channel-text = tekstualna poruka
 channel-call = poziv

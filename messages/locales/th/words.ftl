@@ -1,6 +1,6 @@
 verdict-allowed = อนุญาต
 verdict-denied = ไม่อนุญาต
-verdict-deferred = ตัดสินโดยที่อื่น
+verdict-deferred = ตัดสินที่อื่น
 
 gate-policy-user = นโยบายขององค์กร
 gate-policy-administrator-one-gate = นโยบายแบบด่านเดียวสำหรับผู้ดูแลระบบ

@@ -34,7 +34,7 @@ detail-completed-app-code = Kullanıcı mobil uygulama kodu doğrulama seçeneğ
 detail-completed-all = Kullanıcı, parolasını sıfırlamak için gereken tüm doğrulama adımlarını tamamladı
 
 detail-submitted-password = Kullanıcı yeni bir parola gönderdi
-detail-cancelled-before-methods = Kullanıcı, gereken kimlik doğrulama yöntemlerini geçmeden önce iptal etti
+detail-cancelled-before-methods = Kullanıcı, gereken kimlik doğrulama yöntemlerini tamamlamadan önce iptal etti
 detail-cancelled-before-password = Kullanıcı, yeni bir parola göndermeden önce iptal etti
 detail-contacted-administrator = Kullanıcı bir yöneticiye başvurdu
 
@@ -46,7 +46,7 @@ detail-full-office-call = Ofis sesli aramasıyla çok fazla deneme yapıldı
 detail-full-email = Çok fazla geçersiz e-posta kodu girildi
 detail-full-security-questions = Güvenlik sorularını yanıtlamak için çok fazla deneme yapıldı
 detail-full-app = Kimlik doğrulayıcı uygulamasıyla çok fazla deneme yapıldı
-detail-full-notice = Denemeler hakkında çok fazla bildirim gönderildi
+detail-full-notice = Denemeler hakkında çok fazla bilgilendirme gönderildi
 detail-full-contact = Yöneticiye çok fazla istek gönderildi
 detail-full-messages = Çok fazla kod ve arama
 

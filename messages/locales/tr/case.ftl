@@ -1,6 +1,6 @@
 case-title = { $person }
 
-case-allowed = Kişi { $actions }.
+case-allowed = Kişinin yapabileceği işlem: { $actions }.
 case-denied = Kişi parolayı sıfırlayamaz.
 case-deferred = Kişinin parolayı sıfırlayıp sıfırlayamayacağına başka bir kuruluş karar verir.
 case-reason = { $reason }
@@ -9,9 +9,9 @@ case-page = Kişiye gösterilen sayfada “{ $title }” yazıyor.
 
 case-required =
     { $count ->
-        [one] Gereken: { $policy } göre bir yöntem.
-        [2] Gereken: { $policy } göre iki farklı yöntem.
-       *[other] Gereken: { $policy } göre { $count } farklı yöntem.
+        [one] Gereken: { $policy } uyarınca bir yöntem.
+        [2] Gereken: { $policy } uyarınca iki farklı yöntem.
+       *[other] Gereken: { $policy } uyarınca { $count } farklı yöntem.
     }
 case-available =
     { $count ->
@@ -35,5 +35,5 @@ case-method-value = Kayıttaki bilgi: { $source }.
 case-method-channels = Ulaşma yolu: { $channels }.
 case-method-rejected = Biçimi doğru olmadığı için atlandı: { $sources }.
 
-case-fixes = Sorunu giderecek olan
+case-fixes = Sorunu giderecek adımlar
     .none = Burada yapılabilecek hiçbir şey sorunu gidermez.

@@ -5,11 +5,11 @@ message-could-not-verify =
     .solution =
         Parola sıfırlama sizin için etkinleştirildiği ancak hizmeti kullanmak üzere kaydolmadığınız için bu iletiyi görüyorsunuz. Parola sıfırlamaya kaydolmak için, hesabınıza yeniden eriştikten sonra parola sıfırlama kayıt sayfasına gidin.
 
-        Parolanızı sıfırlamak üzere, şirketinizin BT personeline e-posta göndermek için yöneticiye başvurma bağlantısına tıklayın.
+        Parolanızı sıfırlamak için “Bir yöneticiye başvur” bağlantısına tıklayarak şirketinizin BT personeline e-posta gönderin.
     .solution-link =
         Parola sıfırlama sizin için etkinleştirildiği ancak hizmeti kullanmak üzere kaydolmadığınız için bu iletiyi görüyorsunuz. Parola sıfırlamaya kaydolmak için, hesabınıza yeniden eriştikten sonra şu adrese gidin: { $registration }
 
-        Parolanızı sıfırlamak üzere, şirketinizin BT personeline e-posta göndermek için yöneticiye başvurma bağlantısına tıklayın.
+        Parolanızı sıfırlamak için “Bir yöneticiye başvur” bağlantısına tıklayarak şirketinizin BT personeline e-posta gönderin.
 
 message-not-enabled =
     .title = Hesabınız parola sıfırlama için etkinleştirilmemiş
@@ -19,7 +19,7 @@ message-not-enabled =
     .solution =
         BT personeliniz “Hesabınıza erişemiyor musunuz?” bağlantısından parola sıfırlamayı kuruluşunuz için etkinleştirmediği veya özelliği kullanmanız için size lisans vermediği için bu iletiyi görüyorsunuz.
 
-        Parolanızı sıfırlamak üzere, şirketinizin BT personeline e-posta göndermek için yöneticiye başvurma bağlantısına tıklayın ve bu özelliği sizin için etkinleştirebilmeleri için parolanızı sıfırlamak istediğinizi bildirin.
+        Parolanızı sıfırlamak için “Bir yöneticiye başvur” bağlantısına tıklayarak şirketinizin BT personeline e-posta gönderin ve bu özelliği sizin için etkinleştirebilmeleri için parolanızı sıfırlamak istediğinizi bildirin.
 
 message-contact-administrator =
     .title = Lütfen yöneticinize başvurun
@@ -30,7 +30,7 @@ message-contact-administrator =
     .solution =
         BT personeliniz parolanızı şirket içi ortamınızda yönettiği ve parolanızı “Hesabınıza erişemiyor musunuz?” bağlantısından sıfırlamanıza izin vermediği için bu iletiyi görüyorsunuz.
 
-        Parolanızı sıfırlamak üzere yardım almak için doğrudan BT personelinize başvurun ve bu özelliği sizin için etkinleştirebilmeleri için parolanızı sıfırlamak istediğinizi bildirin.
+        Parolanızı sıfırlamak için yardım almak üzere doğrudan BT personelinize başvurun ve bu özelliği sizin için etkinleştirebilmeleri için parolanızı sıfırlamak istediğinizi bildirin.
 
 message-use-personal-recovery =
     .title = Bu kişisel bir hesap

@@ -14,7 +14,7 @@ method-security-key = Güvenlik anahtarı
     .choice = güvenlik anahtarı
 
 status-available = Kullanılabilir.
-status-not-in-ruleset = İlkenin kural kümesi bu yöntemi tanımıyor.
+status-not-in-ruleset = İlkenin kural kümesi bu yöntemi içermiyor.
 status-not-for-reset = Bu yöntem oturum açmak içindir. Parola sıfırlama için hiçbir zaman sayılmaz.
 status-prohibited-for-administrators = Yöneticiler bu yöntemi kullanamaz.
 status-prohibited-by-plan = Deneme planındaki veya ücretsiz plandaki yöneticiler aranamaz ve bu yöntem bir aramadır.

@@ -2,17 +2,17 @@ verdict-allowed = İzin verildi
 verdict-denied = İzin verilmedi
 verdict-deferred = Karar başka yerde veriliyor
 
-gate-policy-user = kuruluşun ilkesine
-gate-policy-administrator-one-gate = yöneticiler için tek geçitli ilkeye
-gate-policy-administrator-two-gate = yöneticiler için iki geçitli ilkeye
-gate-policy-guest = konuklar için geçerli ilkeye
+gate-policy-user = kuruluşun ilkesi
+gate-policy-administrator-one-gate = yöneticiler için tek geçitli ilke
+gate-policy-administrator-two-gate = yöneticiler için iki geçitli ilke
+gate-policy-guest = konuklar için geçerli ilke
 
 actor-user = Kişi
 actor-administrator = Bir yönetici
 actor-anyone = Herkes
 
-action-reset-password = parolayı sıfırlayabilir
-action-unlock-account = parolayı koruyup hesabın kilidini açabilir
+action-reset-password = parolayı sıfırlama
+action-unlock-account = parolayı koruyarak hesabın kilidini açma
 
 channel-text = kısa mesaj
 channel-call = arama

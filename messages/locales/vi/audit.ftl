@@ -17,7 +17,7 @@ detail-unknown-identifier = Không ai có ID người dùng đã gửi
 detail-may-not-reset = Người dùng không được phép đặt lại mật khẩu: { $reason }
 
 detail-started-email = Người dùng đã bắt đầu tùy chọn xác minh bằng email
-detail-started-mobile-text = Người dùng đã bắt đầu tùy chọn xác minh bằng tin nhắn văn bản trên di động
+detail-started-mobile-text = Người dùng đã bắt đầu tùy chọn xác minh bằng tin nhắn văn bản đến di động
 detail-started-mobile-call = Người dùng đã bắt đầu tùy chọn xác minh bằng cuộc gọi thoại đến di động
 detail-started-office-call = Người dùng đã bắt đầu tùy chọn xác minh bằng cuộc gọi thoại đến văn phòng
 detail-started-security-questions = Người dùng đã bắt đầu tùy chọn xác minh bằng câu hỏi bảo mật
@@ -25,7 +25,7 @@ detail-started-app-notification = Người dùng đã bắt đầu tùy chọn x
 detail-started-app-code = Người dùng đã bắt đầu tùy chọn xác minh bằng mã của ứng dụng di động
 
 detail-completed-email = Người dùng đã hoàn tất tùy chọn xác minh bằng email
-detail-completed-mobile-text = Người dùng đã hoàn tất tùy chọn xác minh bằng tin nhắn văn bản trên di động
+detail-completed-mobile-text = Người dùng đã hoàn tất tùy chọn xác minh bằng tin nhắn văn bản đến di động
 detail-completed-mobile-call = Người dùng đã hoàn tất tùy chọn xác minh bằng cuộc gọi thoại đến di động
 detail-completed-office-call = Người dùng đã hoàn tất tùy chọn xác minh bằng cuộc gọi thoại đến văn phòng
 detail-completed-security-questions = Người dùng đã hoàn tất tùy chọn xác minh bằng câu hỏi bảo mật

@@ -13,5 +13,5 @@ draft-in-question = Câu trả lời này nằm ngay trong câu hỏi. Hãy ch�
 draft-malformed-phone = Nhập dấu + và mã quốc gia, một dấu cách, rồi đến số điện thoại bằng chữ số, chẳng hạn như +1 4255550123.
 draft-malformed-email = Nhập địa chỉ email đầy đủ, chẳng hạn như name@example.org.
 draft-same-as-account = Đây là địa chỉ của chính tài khoản này, bạn không thể mở nếu không có mật khẩu. Hãy dùng địa chỉ khác.
-draft-administrator-only = Chỉ người quản trị của bạn mới có thể đặt điện thoại văn phòng.
+draft-administrator-only = Chỉ người quản trị của bạn mới có thể thiết lập điện thoại văn phòng.
 draft-same-destination = Đây là số của điện thoại văn phòng của bạn. Hãy dùng số khác, chẳng hạn như số của điện thoại di động.

@@ -39,4 +39,4 @@ fix-remove-protection =
     .none = Người quản trị đưa tài khoản ra khỏi các nhóm được bảo vệ của thư mục tại chỗ.
 fix-wait =
     .none = Không thể làm gì ngoài việc chờ đến khi hết thời gian chặn.
-    .until = Không thể làm gì ngoài việc chờ đến { $until }, khi hết thời gian chặn.
+    .until = Không thể làm gì ngoài việc chờ đến { $until }, là lúc hết thời gian chặn.

@@ -35,12 +35,12 @@ message-contact-administrator =
 message-use-personal-recovery =
     .title = Đây là tài khoản cá nhân
     .body = Bạn đã được mời vào đây bằng một tài khoản cá nhân. Mật khẩu của tài khoản đó do nhà cung cấp đã cấp tài khoản cho bạn lưu giữ nên không thể đặt lại ở đây.
-    .solution = Hãy mở trang đăng nhập của chính nhà cung cấp đó và đi theo liên kết dành cho mật khẩu đã quên ở đó.
+    .solution = Hãy mở trang đăng nhập của chính nhà cung cấp đó và bấm vào liên kết quên mật khẩu ở đó.
 
 message-use-home-organization =
     .title = Vui lòng hỏi tổ chức của chính bạn
     .body = Bạn là khách ở đây. Tổ chức của chính bạn lưu giữ mật khẩu của bạn và các quy tắc của tổ chức đó quyết định cách bạn có thể đặt lại mật khẩu.
-    .solution = Hãy mở trang đăng nhập của tổ chức bạn và đi theo liên kết dành cho mật khẩu đã quên ở đó, hoặc nhờ nhân viên CNTT của tổ chức trợ giúp.
+    .solution = Hãy mở trang đăng nhập của tổ chức bạn và bấm vào liên kết quên mật khẩu ở đó, hoặc nhờ nhân viên CNTT của tổ chức trợ giúp.
 
 message-too-many-attempts =
     .title = Vui lòng chờ trước khi thử lại
@@ -58,7 +58,7 @@ message-try-again-later =
 
 message-start-again =
     .title = Vui lòng bắt đầu lại
-    .body = Trong thời gian qua, có điều gì đó về tài khoản của bạn hoặc các quy tắc của tổ chức bạn đã thay đổi, hoặc mật khẩu của bạn đã được đặt lại trong một cửa sổ khác. Không có thao tác nào được thực hiện ở đây.
+    .body = Trong lúc đó, có điều gì đó về tài khoản của bạn hoặc các quy tắc của tổ chức bạn đã thay đổi, hoặc mật khẩu của bạn đã được đặt lại trong một cửa sổ khác. Không có thao tác nào được thực hiện ở đây.
 
 message-session-over =
     .title = Bạn đã hết thời gian
@@ -78,19 +78,19 @@ message-wait-some-minutes =
 
 message-password-reset =
     .title = Mật khẩu của bạn đã được đặt lại
-    .body = Mật khẩu tài khoản của bạn vừa được đặt lại. Nếu đó không phải là bạn, hãy liên hệ ngay với người quản trị của bạn.
+    .body = Mật khẩu tài khoản của bạn vừa được đặt lại. Nếu không phải bạn thực hiện việc này, hãy liên hệ ngay với người quản trị của bạn.
 
 message-account-unlocked =
     .title = Tài khoản của bạn đã được mở khóa
-    .body = Tài khoản của bạn vừa được mở khóa; mật khẩu vẫn như cũ. Nếu đó không phải là bạn, hãy liên hệ ngay với người quản trị của bạn.
+    .body = Tài khoản của bạn vừa được mở khóa; mật khẩu vẫn như cũ. Nếu không phải bạn thực hiện việc này, hãy liên hệ ngay với người quản trị của bạn.
 
 message-administrator-reset =
     .title = Mật khẩu của một người quản trị đã được đặt lại
-    .body = Một người quản trị của tổ chức bạn vừa đặt lại mật khẩu của chính họ. Nếu bạn không trông đợi điều đó, hãy hỏi họ.
+    .body = Một người quản trị của tổ chức bạn vừa đặt lại mật khẩu của chính họ. Nếu bạn không dự kiến việc này, hãy hỏi họ.
 
 message-registration-changed =
     .title = Thông tin bảo mật của bạn đã thay đổi
-    .body = Một cách chứng minh danh tính của bạn vừa được thêm vào tài khoản của bạn, hoặc được thay đổi, hoặc bị loại bỏ. Nếu đó không phải là bạn, hãy liên hệ ngay với người quản trị của bạn.
+    .body = Một cách chứng minh danh tính của bạn vừa được thêm vào tài khoản của bạn, hoặc được thay đổi, hoặc bị loại bỏ. Nếu không phải bạn thực hiện việc này, hãy liên hệ ngay với người quản trị của bạn.
 
 message-sign-in-again =
     .title = Vui lòng đăng nhập lại

@@ -58,7 +58,7 @@ prompt-overview =
     .count = Đã đăng ký: { $registered }/{ $required }
     .private = Số điện thoại và địa chỉ email mà bạn nhập ở đây không hiển thị trong thư mục toàn cầu. Chỉ bạn và người quản trị của bạn mới có thể xem. Chỉ bạn mới có thể xem câu trả lời cho các câu hỏi bảo mật của mình.
     .published = Số điện thoại mà bạn nhập ở đây sẽ hiển thị với người khác trong thư mục toàn cầu. Địa chỉ email thì không: chỉ bạn và người quản trị của bạn mới có thể xem. Chỉ bạn mới có thể xem câu trả lời cho các câu hỏi bảo mật của mình.
-    .suggest-more = Bạn nên đăng ký nhiều phương pháp, phòng khi một phương pháp không dùng được, chẳng hạn như khi bạn đi xa.
+    .suggest-more = Bạn nên đăng ký nhiều hơn một phương pháp, phòng khi một phương pháp không dùng được, chẳng hạn như khi bạn đi xa.
 prompt-finished =
     .title = Bạn đã đăng ký
     .body = Giờ đây, bạn có thể tự đặt lại mật khẩu bất cứ khi nào bạn cần.
@@ -74,7 +74,7 @@ field-mobile-phone =
     .note = Một số điện thoại khác có thể liên lạc được với bạn, chẳng hạn như số của điện thoại di động có thể nhận tin nhắn văn bản hoặc cuộc gọi.
 field-office-phone =
     .label = Điện thoại văn phòng
-    .note = Chỉ người quản trị của bạn mới có thể đặt điện thoại văn phòng.
+    .note = Chỉ người quản trị của bạn mới có thể thiết lập điện thoại văn phòng.
 field-security-questions =
     .label = Câu hỏi bảo mật
     .note = Bạn không được dùng cùng một câu hỏi hoặc cùng một câu trả lời nhiều lần.
@@ -87,7 +87,7 @@ field-app-code =
 
 state-enter = Chưa đăng ký
 state-confirm = Cần xác nhận
-state-read-only = Do người quản trị của bạn đặt
+state-read-only = Do người quản trị của bạn thiết lập
 state-done = Đã đăng ký
 
 way-email = Gửi mã đến địa chỉ email của tôi

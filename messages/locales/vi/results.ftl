@@ -1,5 +1,5 @@
 result-sent = Mã đang được gửi đến bạn.
-result-asked = Bạn đang được hỏi ngay lúc này, trên điện thoại hoặc trong ứng dụng của bạn.
+result-asked = Yêu cầu đang được gửi đến bạn, trên điện thoại hoặc trong ứng dụng của bạn.
 result-right = Chính xác.
 result-wrong = Không đúng.
     .until = Không đúng và đó là lần thử cuối cùng. Bạn có thể thử lại sau { $until }.
@@ -24,4 +24,4 @@ refused-version = Hiện không thể thực hiện việc này ở đây. Hãy 
 refused-stale-ledger = Hiện không thể thực hiện việc này ở đây. Hãy thử lại sau một phút.
 refused-not-now = Không thể thực hiện việc này lúc này. Hãy tiếp tục với nội dung mà trang hiển thị.
 refused-malformed = Nội dung này không thể đúng được. Vui lòng xem lại những gì bạn đã nhập. Số lần thử của bạn không bị trừ.
-refused-captcha = Trước tiên, vui lòng cho thấy bạn không phải là rô-bốt.
+refused-captcha = Trước tiên, vui lòng chứng minh bạn không phải là rô-bốt.

@@ -1,6 +1,6 @@
 verdict-allowed = Được phép
 verdict-denied = Không được phép
-verdict-deferred = Quyết định ở nơi khác
+verdict-deferred = Do nơi khác quyết định
 
 gate-policy-user = chính sách của tổ chức
 gate-policy-administrator-one-gate = chính sách một cổng dành cho người quản trị

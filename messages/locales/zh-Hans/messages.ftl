@@ -43,7 +43,7 @@ message-use-home-organization =
     .solution = 请打开你自己组织的登录页，然后在那里使用忘记密码的链接，或者向该组织的 IT 人员寻求帮助。
 
 message-too-many-attempts =
-    .title = 请稍候再试
+    .title = 请等待一段时间再试
     .body = 验证此帐户的尝试次数过多。为了保护帐户安全，在一段时间内无法再次验证此帐户。
     .offer = 如果无法等待，我们可以联系你所在组织的管理员重置密码。
     .offer-link = 如果无法等待，我们可以联系你所在组织的管理员重置密码：{ $contact }
@@ -74,15 +74,15 @@ message-may-have-changed =
 
 message-wait-some-minutes =
     .title = 你的密码已更改
-    .body = 需要几分钟时间，所有服务才会获知此更改。如果无法登录，请稍候再试。
+    .body = 需要几分钟时间，所有服务才会获知此更改。如果无法登录，请稍等片刻再试。
 
 message-password-reset =
     .title = 你的密码已重置
-    .body = 你的帐户的密码刚刚已重置。如果这不是你本人所为，请立即联系你的管理员。
+    .body = 你的帐户密码刚刚被重置。如果这不是你本人所为，请立即联系你的管理员。
 
 message-account-unlocked =
     .title = 你的帐户已解锁
-    .body = 你的帐户刚刚已解锁，其密码保持不变。如果这不是你本人所为，请立即联系你的管理员。
+    .body = 你的帐户刚刚被解锁，其密码保持不变。如果这不是你本人所为，请立即联系你的管理员。
 
 message-administrator-reset =
     .title = 有管理员的密码已重置

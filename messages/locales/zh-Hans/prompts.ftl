@@ -1,7 +1,7 @@
 prompt-progress = 验证步骤 { $gate }，共 { $gates } 步
 
 prompt-identify =
-    .title = 恢复对帐户的访问
+    .title = 重新获取帐户访问权限
     .body = 请输入你用来登录的名称。
     .field = 用户名
 
@@ -50,7 +50,7 @@ prompt-done =
 
 prompt-overview =
     .title = 不要失去对帐户的访问权限
-    .not-in-scope = 你的管理员尚未允许你使用此功能。
+    .not-in-scope = 你的管理员尚未为你启用此功能。
     .may-register = 请注册证明你身份的方式，以便你可以自行重置密码。
     .must-register = 你的组织要求你注册证明你身份的方式，以便你可以自行重置密码。
     .must-reconfirm = 你的组织要求你确认所注册的信息仍然正确。

@@ -1,4 +1,4 @@
-result-sent = 验证码正在发送途中。
+result-sent = 验证码已发出，即将送达。
 result-asked = 现在正通过你的电话或应用向你确认。
 result-right = 正确。
 result-wrong = 不正确。
@@ -23,5 +23,5 @@ refused-clock-went-back = 我们的时钟不正确。请在一分钟后重试。
 refused-version = 目前无法在此处执行此操作。请稍后重试。
 refused-stale-ledger = 目前无法在此处执行此操作。请在一分钟后重试。
 refused-not-now = 现在无法执行此操作。请按照页面显示的内容继续。
-refused-malformed = 这不可能正确。请检查你输入的内容。此次未扣除你的尝试次数。
+refused-malformed = 输入的内容有误。请检查你输入的内容。此次未扣除你的尝试次数。
 refused-captcha = 请先证明你不是机器人。

@@ -15,7 +15,7 @@ action-reset-password = 重置密码
 action-unlock-account = 解锁帐户并保留密码
 
 channel-text = 短信
-channel-call = 呼叫
+channel-call = 语音呼叫
 
 source-authentication-phone = 身份验证电话
 source-mobile-phone = 目录中的手机
