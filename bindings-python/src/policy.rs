@@ -127,11 +127,7 @@ impl Policy {
     /// which the host stores over the one that it read, by its `revision`. A write that is under way
     /// stays, for ten minutes at most. The time is taken as it is: that mends a clock that was wrong.
     #[pyo3(signature = (ledger, *, now))]
-    fn clear_ledger(
-        &self,
-        ledger: &Bound<'_, PyAny>,
-        now: &Bound<'_, PyAny>,
-    ) -> PyResult<String> {
+    fn clear_ledger(&self, ledger: &Bound<'_, PyAny>, now: &Bound<'_, PyAny>) -> PyResult<String> {
         guard(ledger.py(), || {
             let now = timestamp(now)?;
             let read = GivenLedger::of(Some(ledger))?.read();

@@ -50,9 +50,7 @@ impl Ledger {
     /// Only when the engine itself fails.
     #[expect(clippy::needless_pass_by_value, reason = "what crosses is handed over")]
     pub fn cleared(&self, policy: Arc<Policy>, now: Timestamp) -> Result<String, EngineError> {
-        guard(EngineError::Internal, || {
-            Ok(self.0.cleared(policy.core().limits(), now).to_json())
-        })
+        guard(EngineError::Internal, || Ok(self.0.cleared(policy.core().limits(), now).to_json()))
     }
 }
 

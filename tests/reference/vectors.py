@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import language
 import password
 import recipients
 import registration
@@ -22,6 +23,7 @@ KINDS = (
     "password",
     "recipients",
     "registration",
+    "language",
 )
 
 
@@ -50,6 +52,7 @@ def run(kind: str, given: dict) -> dict:
         "password": run_password,
         "recipients": run_recipients,
         "registration": run_registration,
+        "language": run_language,
     }
     return runners[kind](given)
 
@@ -72,6 +75,11 @@ def run_normalize(given: dict) -> dict:
     except Refused as refusal:
         return {"code": refusal.code, "args": refusal.args_of_code}
     return {"normal": normal.text, "length": normal.length}
+
+
+def run_language(given: dict) -> dict:
+    asked = given["asked"]
+    return {"language": language.language(asked), "direction": language.direction(asked)}
 
 
 def run_answers(given: dict) -> dict:

@@ -100,6 +100,26 @@ pub type Documents = Cases<Document, Expected>;
 /// Contact values.
 pub type Contacts = Cases<Contact, ExpectedContact>;
 
+/// What somebody asks for, and the language that they get.
+pub type Languages = Cases<Asked, Answered>;
+
+/// A tag, or the value of an `Accept-Language` header.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "described in tests/vectors/README.md")]
+pub struct Asked {
+    pub asked: String,
+}
+
+/// A language.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "described in tests/vectors/README.md")]
+pub struct Answered {
+    pub language: String,
+    pub direction: String,
+}
+
 /// A document: as JSON, as a text, or as a text too long to be stored.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

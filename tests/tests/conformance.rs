@@ -9,7 +9,7 @@
 use twogate::{Ledger, Method, Policy, Timestamp, User};
 use twogate_tests::vectors::ledgers::Ledgers;
 use twogate_tests::vectors::{
-    Contacts, Decide, DecideCase, Documents, ExpectedProblem, File, load,
+    Answered, Contacts, Decide, DecideCase, Documents, ExpectedProblem, File, Languages, load,
 };
 
 /// The name of a file, how many cases it says it has, and how each went.
@@ -184,4 +184,23 @@ fn contacts() {
         (name.clone(), content.count, results.collect())
     };
     run(load::<Contacts>("contact", "").into_iter().map(check).collect());
+}
+
+#[test]
+fn languages() {
+    let check = |File { name, content }: File<Languages>| {
+        let results = content.cases.iter().map(|case| {
+            let asked = &case.given.asked;
+            let language = twogate_messages::negotiate(asked).to_owned();
+            let direction = twogate_messages::direction(asked).word().to_owned();
+            let answered = Answered { language, direction };
+            if answered == case.expect {
+                Ok(())
+            } else {
+                Err(format!("{}: expected {:?}, got {answered:?}", case.id, case.expect))
+            }
+        });
+        (name, content.count, results.collect())
+    };
+    run(load::<Languages>("language", "").into_iter().map(check).collect());
 }
