@@ -24,12 +24,14 @@ from twogate import (
     CallError,
     DraftProblem,
     LedgerError,
+    Messages,
     Policy,
     PolicyError,
     Problem,
     Secret,
     User,
     UserError,
+    negotiate,
 )
 
 if TYPE_CHECKING:
@@ -120,6 +122,16 @@ def test_contact(case: Case) -> None:
     assert entry.method == method
     assert entry.status == ("available" if case.expect["wellFormed"] else "malformed")
     assert entry.masked == case.expect["masked"]
+
+
+@all_of("language")
+def test_language(case: Case) -> None:
+    RAN[case.file] += 1
+    asked = case.given["asked"]
+    assert negotiate(asked) == case.expect["language"]
+    messages = Messages(asked)
+    assert messages.language == case.expect["language"]
+    assert messages.direction == case.expect["direction"]
 
 
 @all_of("normalize")

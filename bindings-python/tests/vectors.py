@@ -22,6 +22,7 @@ FOLDERS = (
     "registration",
     "password",
     "recipients",
+    "language",
 )
 SCHEMAS = {folder: f"{folder}-1" for folder in FOLDERS}
 

@@ -197,6 +197,13 @@ static void run_decide(const twogate_policy *policy, const struct decide_case *i
     end(right);
 }
 
+static void run_language(const struct language_case *it) {
+    int right = 1;
+    EXPECT(same(twogate_negotiate(it->asked), it->language));
+    EXPECT(same(twogate_direction(it->asked), it->direction));
+    end(right);
+}
+
 static void said(const char *kind, unsigned long *before) {
     printf("%s: %lu\n", kind, passed + failed - *before);
     *before = passed + failed;
@@ -225,6 +232,11 @@ int main(int count, char **arguments) {
         run_ledger(policy, &ledger_cases[index]);
     }
     said("ledger", &before);
+    for (index = 0; index < language_case_count; index++) {
+        current = language_cases[index].name;
+        run_language(&language_cases[index]);
+    }
+    said("language", &before);
     for (index = 0; index < contact_case_count; index++) {
         current = contact_cases[index].name;
         run_contact(&contact_cases[index]);

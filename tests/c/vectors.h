@@ -56,6 +56,14 @@ struct ledger_case {
     twogate_status status;
 };
 
+/* What somebody asks for, and the language that they get. */
+struct language_case {
+    const char *name;
+    twogate_str asked;
+    twogate_str language;
+    twogate_str direction;
+};
+
 /* Something typed, and its normal form or, where it has none, the problem. */
 struct normalize_case {
     const char *name;
@@ -211,6 +219,8 @@ extern const struct decide_case decide_cases[];
 extern const size_t decide_case_count;
 extern const struct ledger_case ledger_cases[];
 extern const size_t ledger_case_count;
+extern const struct language_case language_cases[];
+extern const size_t language_case_count;
 extern const struct normalize_case normalize_cases[];
 extern const size_t normalize_case_count;
 extern const struct same_case same_cases[];

@@ -11,6 +11,8 @@
 
 #[path = "c_abi/explanation.rs"]
 mod explanation;
+#[path = "c_abi/languages.rs"]
+mod languages;
 #[path = "c_abi/ledgers.rs"]
 mod ledgers;
 #[path = "c_abi/passwords.rs"]

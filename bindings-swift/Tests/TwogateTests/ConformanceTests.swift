@@ -8,7 +8,7 @@ final class ConformanceTests: XCTestCase {
         var failures: [String] = []
         let folders = [
             "decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify",
-            "rehash", "registration", "password", "recipients",
+            "rehash", "registration", "password", "recipients", "language",
         ]
         for folder in folders {
             for vector in try Vector.load(folder: folder) {
@@ -55,6 +55,13 @@ final class ConformanceTests: XCTestCase {
             return (.object(["error": try ledgerError(vector.text())]), vector.expect)
         case "contact-1":
             return (try contact(vector), vector.expect)
+        case "language-1":
+            let asked = vector.given["asked"]?.string ?? ""
+            let direction = try Messages(locale: asked).direction() == .rightToLeft ? "rtl" : "ltr"
+            return (
+                .object(["language": .string(negotiate(asked: asked)), "direction": .string(direction)]),
+                vector.expect
+            )
         case "normalize-1": return try vector.normalized()
         case "answers-1": return try vector.checked()
         case "enrolment-1": return try vector.enrolled()

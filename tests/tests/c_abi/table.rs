@@ -28,6 +28,7 @@ pub(crate) fn table() -> Table {
     table.contacts();
     table.decisions();
     table.ledgers();
+    table.languages();
     table.questions();
     table.registrations();
     let mut setups = resets::Setups::new();

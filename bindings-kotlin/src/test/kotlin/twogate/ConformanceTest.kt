@@ -19,7 +19,7 @@ class ConformanceTest {
         val failures = mutableListOf<String>()
         val folders = listOf(
             "decide", "policy", "user", "ledger", "contact", "normalize", "answers", "enrolment", "verify",
-            "rehash", "registration", "password", "recipients",
+            "rehash", "registration", "password", "recipients", "language",
         )
         for (vector in folders.flatMap(Vector::load)) {
             try {
@@ -53,6 +53,11 @@ class ConformanceTest {
         "user-1" -> sorted(problems { User(vector.text()) }) to vector.expectedProblems()
         "ledger-1" -> JsonObject(mapOf("error" to ledgerError(vector.text()))) to vector.expect
         "contact-1" -> contact(vector) to vector.expect
+        "language-1" -> {
+            val asked = vector.given.getValue("asked").jsonPrimitive.content
+            val direction = if (Messages(asked).direction() == Direction.RIGHT_TO_LEFT) "rtl" else "ltr"
+            json("language" to JsonPrimitive(negotiate(asked)), "direction" to JsonPrimitive(direction)) to vector.expect
+        }
         "normalize-1" -> vector.normalized()
         "answers-1" -> vector.checked()
         "enrolment-1" -> vector.enrolled()
