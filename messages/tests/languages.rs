@@ -18,6 +18,8 @@ mod planted;
 mod plurals;
 #[path = "languages/scripts.rs"]
 mod scripts;
+#[path = "languages/seeds.rs"]
+mod seeds;
 #[path = "languages/terms.rs"]
 mod terms;
 
