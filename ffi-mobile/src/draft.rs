@@ -75,6 +75,13 @@ impl From<&twogate::DraftProblem> for DraftProblem {
     }
 }
 
+impl From<DraftProblem> for twogate::DraftProblem {
+    fn from(problem: DraftProblem) -> Self {
+        let DraftProblem { pointer, field: _, code, args, unfinished, english: _ } = problem;
+        Self { pointer, code, args, unfinished }
+    }
+}
+
 impl fmt::Display for DraftProblem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: {}", self.pointer, self.english)

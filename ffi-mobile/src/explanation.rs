@@ -212,3 +212,22 @@ impl From<twogate::Explanation> for Explanation {
         }
     }
 }
+
+impl From<Explanation> for twogate::Explanation {
+    fn from(explanation: Explanation) -> Self {
+        let Explanation { verdict, reason, code, message, gates, methods, actions, checks, fixes } =
+            explanation;
+        Self {
+            verdict,
+            reason,
+            // There is no other code than the reason's.
+            code: code.and(reason).and_then(Reason::code),
+            message,
+            gates,
+            methods,
+            actions,
+            checks,
+            fixes: fixes.into_iter().map(Fix::into).collect(),
+        }
+    }
+}

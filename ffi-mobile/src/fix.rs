@@ -96,11 +96,27 @@ impl From<twogate::Fix> for Fix {
     }
 }
 
+impl From<Fix> for twogate::Fix {
+    fn from(fix: Fix) -> Self {
+        let Fix { actor, action, any_of, count, until } = fix;
+        Self { actor, action, any_of: any_of.into(), count, until }
+    }
+}
+
 impl From<twogate::Choices> for Choices {
     fn from(choices: twogate::Choices) -> Self {
         match choices {
             twogate::Choices::Methods(methods) => Self::Methods { methods },
             twogate::Choices::Licenses(licenses) => Self::Licenses { licenses },
+        }
+    }
+}
+
+impl From<Choices> for twogate::Choices {
+    fn from(choices: Choices) -> Self {
+        match choices {
+            Choices::Methods { methods } => Self::Methods(methods),
+            Choices::Licenses { licenses } => Self::Licenses(licenses),
         }
     }
 }

@@ -48,7 +48,7 @@ pub use guard::EngineError;
 pub use hashing::{CallError, Hashing, Pepper};
 pub use json_text::JsonText;
 pub use ledger::{Ledger, LedgerError};
-pub use messages::Messages;
+pub use messages::{ChoiceOf, ChoiceText, Links, Mail, Messages, PromptPage, languages, negotiate};
 pub use normalize::{NormalizeError, Normalized, normalize_answer};
 pub use password::{PasswordProblem, PasswordRules};
 pub use plain_text::PlainText;

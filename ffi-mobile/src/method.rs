@@ -1,6 +1,6 @@
 //! Ways to prove who one is.
 
-use twogate::{Channel, Method, MethodExplanation, MethodStatus, Source};
+use twogate::{Channel, Method, MethodExplanation, MethodStatus, Source, Way};
 
 /// A way to prove who one is, in the order in which methods are always listed.
 #[uniffi::remote(Enum)]
@@ -80,6 +80,25 @@ pub enum Channel {
     Text,
     /// A voice call.
     Call,
+}
+
+/// A way to prove who one is: a method and how it goes.
+#[uniffi::remote(Enum)]
+pub enum Way {
+    /// A code in an e-mail.
+    Email,
+    /// A code in a text message to the mobile phone.
+    MobileText,
+    /// A call to the mobile phone.
+    MobileCall,
+    /// A call to the office phone.
+    OfficeCall,
+    /// Answers to security questions.
+    SecurityQuestions,
+    /// An approval in an authenticator app.
+    AppNotification,
+    /// A code that an authenticator app shows.
+    AppCode,
 }
 
 /// What somebody has of one method, and whether it may be used.

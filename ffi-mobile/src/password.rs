@@ -93,6 +93,13 @@ impl From<&twogate::PasswordProblem> for PasswordProblem {
     }
 }
 
+impl From<PasswordProblem> for twogate::PasswordProblem {
+    fn from(problem: PasswordProblem) -> Self {
+        let PasswordProblem { code, args, english: _ } = problem;
+        Self { code, args }
+    }
+}
+
 impl fmt::Display for PasswordProblem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.english)

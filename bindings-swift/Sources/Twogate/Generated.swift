@@ -786,17 +786,6 @@ public func FfiConverterTypeFlow_lower(_ value: Flow) -> UInt64 {
  */
 public protocol LedgerProtocol: AnyObject, Sendable {
 
-    /**
-     * An administrator lifts every block of the person: the row without what was tried, which the host
-     * stores over this one, by its revision. A write that is under way stays, for ten minutes at most.
-     * The time is taken as it is: that mends a clock that was wrong.
-     *
-     * # Errors
-     *
-     * Only when the engine itself fails.
-     */
-    func cleared(policy: Policy, now: Timestamp) throws  -> String
-
 }
 /**
  * The ledger of one person's attempts, read: the row that the host keeps. Immutable, usable from
@@ -871,26 +860,6 @@ public convenience init(json: JsonText)throws  {
 
 
 
-    /**
-     * An administrator lifts every block of the person: the row without what was tried, which the host
-     * stores over this one, by its revision. A write that is under way stays, for ten minutes at most.
-     * The time is taken as it is: that mends a clock that was wrong.
-     *
-     * # Errors
-     *
-     * Only when the engine itself fails.
-     */
-open func cleared(policy: Policy, now: Timestamp)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
-        uniffiCallStatus in
-    uniffi_twogate_mobile_fn_method_ledger_cleared(
-            self.uniffiCloneHandle(),
-        FfiConverterTypePolicy_lower(policy),
-        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
-    )
-})
-}
-
 
 
 }
@@ -945,15 +914,107 @@ public func FfiConverterTypeLedger_lower(_ value: Ledger) -> UInt64 {
  * The texts of one language, for people. Make it once and keep it: it never changes, and is usable from
  * any thread.
  *
- * Around numbers in a text stand marks that nobody sees (U+2068 and U+2069): they keep a number whole
- * where the text around it runs from right to left.
+ * `page`, `prompt`, `identifyPage`, `result`, `message`, `passwordProblem`, `question`, `method`, `button`
+ * and `fieldState` are for the person whose password it is; all other texts are for administrators.
+ *
+ * Around whatever is put into a text stand marks that nobody sees (U+2068 and U+2069): they keep a number
+ * or an address whole where the text around it runs from right to left.
  */
 public protocol MessagesProtocol: AnyObject, Sendable {
+
+    /**
+     * The direction that the texts run in.
+     */
+    func direction()  -> Direction
 
     /**
      * The tag of the language that the texts are in.
      */
     func language()  -> String
+
+    /**
+     * The same texts without the marks around what is put into them: for a terminal, and where a text is
+     * compared or searched.
+     */
+    func withoutIsolation()  -> Messages
+
+    /**
+     * A person's case for an administrator, as short paragraphs: the answer and why, how many methods are
+     * required and how many there are, each method, and what would fix it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func explain(explanation: Explanation) throws  -> [String]
+
+    /**
+     * What would let a person reset their password, as a sentence for an administrator.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func fix(fix: Fix) throws  -> String
+
+    /**
+     * A person's case for an administrator at a terminal, line by line: the answer, what was checked, what
+     * the person has, and what would fix it. `person` names the person. A terminal reads it best
+     * `withoutIsolation`.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func tell(person: PlainText, explanation: Explanation) throws  -> [Line]
+
+    /**
+     * A code, to be sent by e-mail.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func codeMail(code: Secret) throws  -> Mail
+
+    /**
+     * A code, to be sent in a text message, in which it stands to be read.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func codeText(code: Secret) throws  -> String
+
+    /**
+     * The request of somebody who asks administrators for a reset. `person` names who asks, as
+     * administrators know them; `reason` says why they cannot do it themselves, where that is known.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func contactMail(person: PlainText, reason: Reason?) throws  -> Mail
+
+    /**
+     * An entry of the audit log for administrators, from what its effect carries; nothing for a detail
+     * that is no word of that activity.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func audit(activity: AuditActivity, result: AuditResult, detail: PlainText) throws  -> AuditText?
+
+    /**
+     * The page of a message, for the person. What is sent to people after something was done is one as
+     * well: its title and its body.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func page(message: MessageId, links: Links?) throws  -> Page
 
     /**
      * What is wrong with what a person filled in, as a sentence to be shown beside the field.
@@ -965,22 +1026,133 @@ public protocol MessagesProtocol: AnyObject, Sendable {
     func message(problem: DraftProblem) throws  -> String
 
     /**
-     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
-     * are shown as they were typed, in every language.
+     * What is wrong with a new password, as a sentence for the person who typed it.
      *
      * # Errors
      *
      * Only when the engine itself fails.
      */
+    func passwordProblem(problem: PasswordProblem) throws  -> String
+
+    /**
+     * The page before a reset, on which somebody says who they are. What a captcha says is the captcha's.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func identifyPage() throws  -> PromptPage
+
+    /**
+     * The page of a prompt, for the person who goes through a reset or a registration.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func prompt(prompt: Prompt) throws  -> PromptPage
+
+    /**
+     * What became of an event of a reset or of a registration, for the person, a line each. Nothing where
+     * the page that comes next says it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func result(outcome: FlowOutcome) throws  -> [String]
+
+    /**
+     * What an allowed person may do, as a verb.
+     */
+    func action(action: Action) throws  -> String
+
+    /**
+     * Who carries out a fix.
+     */
+    func actor(actor: Actor) throws  -> String
+
+    /**
+     * What a button says: a few words.
+     */
+    func button(button: PageButton) throws  -> String
+
+    /**
+     * How a phone is reached.
+     */
+    func channel(channel: Channel) throws  -> String
+
+    /**
+     * The name of a check.
+     */
+    func check(check: Check) throws  -> String
+
+    /**
+     * How a check came out.
+     */
+    func checkOutcome(outcome: Outcome) throws  -> String
+
+    /**
+     * What it means that a check is passed.
+     */
+    func checkPassed(check: Check) throws  -> String
+
+    /**
+     * How far a field of a registration is.
+     */
+    func fieldState(state: FieldState) throws  -> String
+
+    /**
+     * Whose rules say how many methods are required.
+     */
+    func gatePolicy(policy: GatePolicy) throws  -> String
+
+    /**
+     * The name of a license.
+     */
+    func license(license: License) throws  -> String
+
+    /**
+     * The name of a method.
+     */
+    func method(method: Method) throws  -> String
+
+    /**
+     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
+     * are shown as they were typed, in every language.
+     */
     func question(id: PlainText) throws  -> String
+
+    /**
+     * Why a person may not reset their password.
+     */
+    func reason(reason: Reason) throws  -> String
+
+    /**
+     * Where the value of a method comes from.
+     */
+    func source(source: Source) throws  -> String
+
+    /**
+     * Why a method can or cannot be used.
+     */
+    func status(status: MethodStatus) throws  -> String
+
+    /**
+     * The answer of a decision.
+     */
+    func verdict(verdict: Verdict) throws  -> String
 
 }
 /**
  * The texts of one language, for people. Make it once and keep it: it never changes, and is usable from
  * any thread.
  *
- * Around numbers in a text stand marks that nobody sees (U+2068 and U+2069): they keep a number whole
- * where the text around it runs from right to left.
+ * `page`, `prompt`, `identifyPage`, `result`, `message`, `passwordProblem`, `question`, `method`, `button`
+ * and `fieldState` are for the person whose password it is; all other texts are for administrators.
+ *
+ * Around whatever is put into a text stand marks that nobody sees (U+2068 and U+2069): they keep a number
+ * or an address whole where the text around it runs from right to left.
  */
 open class Messages: MessagesProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1022,8 +1194,8 @@ open class Messages: MessagesProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_twogate_mobile_fn_clone_messages(self.handle, $0) }
     }
     /**
-     * The texts in the language of a tag (BCP 47), such as `en`; in English for a tag that stands for none
-     * of the languages there are, and without one.
+     * The texts in the language for what somebody asks for: a tag or a list, as `negotiate` takes it. In
+     * English for whatever stands for none of the languages there are, and without it.
      *
      * # Errors
      *
@@ -1053,6 +1225,18 @@ public convenience init(locale: PlainText? = nil)throws  {
 
 
     /**
+     * The direction that the texts run in.
+     */
+open func direction() -> Direction  {
+    return try!  FfiConverterTypeDirection_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_direction(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The tag of the language that the texts are in.
      */
 open func language() -> String  {
@@ -1060,6 +1244,166 @@ open func language() -> String  {
         uniffiCallStatus in
     uniffi_twogate_mobile_fn_method_messages_language(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The same texts without the marks around what is put into them: for a terminal, and where a text is
+     * compared or searched.
+     */
+open func withoutIsolation() -> Messages  {
+    return try!  FfiConverterTypeMessages_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_without_isolation(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A person's case for an administrator, as short paragraphs: the answer and why, how many methods are
+     * required and how many there are, each method, and what would fix it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func explain(explanation: Explanation)throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_explain(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeExplanation_lower(explanation),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What would let a person reset their password, as a sentence for an administrator.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func fix(fix: Fix)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_fix(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeFix_lower(fix),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A person's case for an administrator at a terminal, line by line: the answer, what was checked, what
+     * the person has, and what would fix it. `person` names the person. A terminal reads it best
+     * `withoutIsolation`.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func tell(person: PlainText, explanation: Explanation)throws  -> [Line]  {
+    return try  FfiConverterSequenceTypeLine.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_tell(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePlainText_lower(person),
+        FfiConverterTypeExplanation_lower(explanation),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A code, to be sent by e-mail.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func codeMail(code: Secret)throws  -> Mail  {
+    return try  FfiConverterTypeMail_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_code_mail(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSecret_lower(code),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A code, to be sent in a text message, in which it stands to be read.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func codeText(code: Secret)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_code_text(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSecret_lower(code),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The request of somebody who asks administrators for a reset. `person` names who asks, as
+     * administrators know them; `reason` says why they cannot do it themselves, where that is known.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func contactMail(person: PlainText, reason: Reason? = nil)throws  -> Mail  {
+    return try  FfiConverterTypeMail_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_contact_mail(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePlainText_lower(person),
+        FfiConverterOptionTypeReason.lower(reason),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * An entry of the audit log for administrators, from what its effect carries; nothing for a detail
+     * that is no word of that activity.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func audit(activity: AuditActivity, result: AuditResult, detail: PlainText)throws  -> AuditText?  {
+    return try  FfiConverterOptionTypeAuditText.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_audit(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAuditActivity_lower(activity),
+        FfiConverterTypeAuditResult_lower(result),
+        FfiConverterTypePlainText_lower(detail),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The page of a message, for the person. What is sent to people after something was done is one as
+     * well: its title and its body.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func page(message: MessageId, links: Links? = nil)throws  -> Page  {
+    return try  FfiConverterTypePage_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_page(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeMessageId_lower(message),
+        FfiConverterOptionTypeLinks.lower(links),uniffiCallStatus
     )
 })
 }
@@ -1082,12 +1426,219 @@ open func message(problem: DraftProblem)throws  -> String  {
 }
 
     /**
-     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
-     * are shown as they were typed, in every language.
+     * What is wrong with a new password, as a sentence for the person who typed it.
      *
      * # Errors
      *
      * Only when the engine itself fails.
+     */
+open func passwordProblem(problem: PasswordProblem)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_password_problem(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePasswordProblem_lower(problem),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The page before a reset, on which somebody says who they are. What a captcha says is the captcha's.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func identifyPage()throws  -> PromptPage  {
+    return try  FfiConverterTypePromptPage_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_identify_page(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The page of a prompt, for the person who goes through a reset or a registration.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func prompt(prompt: Prompt)throws  -> PromptPage  {
+    return try  FfiConverterTypePromptPage_lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_prompt(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePrompt_lower(prompt),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What became of an event of a reset or of a registration, for the person, a line each. Nothing where
+     * the page that comes next says it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func result(outcome: FlowOutcome)throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_result(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeFlowOutcome_lower(outcome),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What an allowed person may do, as a verb.
+     */
+open func action(action: Action)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_action(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAction_lower(action),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Who carries out a fix.
+     */
+open func actor(actor: Actor)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_actor(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeActor_lower(actor),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a button says: a few words.
+     */
+open func button(button: PageButton)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_button(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePageButton_lower(button),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How a phone is reached.
+     */
+open func channel(channel: Channel)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_channel(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeChannel_lower(channel),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The name of a check.
+     */
+open func check(check: Check)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_check(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCheck_lower(check),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How a check came out.
+     */
+open func checkOutcome(outcome: Outcome)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_check_outcome(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeOutcome_lower(outcome),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What it means that a check is passed.
+     */
+open func checkPassed(check: Check)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_check_passed(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCheck_lower(check),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How far a field of a registration is.
+     */
+open func fieldState(state: FieldState)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_field_state(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeFieldState_lower(state),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whose rules say how many methods are required.
+     */
+open func gatePolicy(policy: GatePolicy)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_gate_policy(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGatePolicy_lower(policy),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The name of a license.
+     */
+open func license(license: License)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_license(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLicense_lower(license),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The name of a method.
+     */
+open func method(method: Method)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_method(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeMethod_lower(method),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
+     * are shown as they were typed, in every language.
      */
 open func question(id: PlainText)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
@@ -1095,6 +1646,58 @@ open func question(id: PlainText)throws  -> String  {
     uniffi_twogate_mobile_fn_method_messages_question(
             self.uniffiCloneHandle(),
         FfiConverterTypePlainText_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Why a person may not reset their password.
+     */
+open func reason(reason: Reason)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_reason(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReason_lower(reason),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where the value of a method comes from.
+     */
+open func source(source: Source)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_source(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSource_lower(source),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Why a method can or cannot be used.
+     */
+open func status(status: MethodStatus)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_status(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeMethodStatus_lower(status),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The answer of a decision.
+     */
+open func verdict(verdict: Verdict)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_messages_verdict(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeVerdict_lower(verdict),uniffiCallStatus
     )
 })
 }
@@ -2628,6 +3231,154 @@ public func FfiConverterTypeAskedQuestion_lower(_ value: AskedQuestion) -> RustB
 
 
 /**
+ * An entry of the audit log in words. Whose it is and when it was is the host's to say.
+ */
+public struct AuditText: Equatable, Hashable {
+    /**
+     * What was done.
+     */
+    public let activity: String
+    /**
+     * How it came out.
+     */
+    public let result: String
+    /**
+     * More about it.
+     */
+    public let detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was done.
+         */activity: String,
+        /**
+         * How it came out.
+         */result: String,
+        /**
+         * More about it.
+         */detail: String) {
+        self.activity = activity
+        self.result = result
+        self.detail = detail
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AuditText: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAuditText: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuditText {
+        return
+            try AuditText(
+                activity: FfiConverterString.read(from: &buf),
+                result: FfiConverterString.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AuditText, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.activity, into: &buf)
+        FfiConverterString.write(value.result, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuditText_lift(_ buf: RustBuffer) throws -> AuditText {
+    return try FfiConverterTypeAuditText.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuditText_lower(_ value: AuditText) -> RustBuffer {
+    return FfiConverterTypeAuditText.lower(value)
+}
+
+
+/**
+ * A button with its text.
+ */
+public struct ButtonText: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public let button: PageButton
+    /**
+     * What it says.
+     */
+    public let text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */button: PageButton,
+        /**
+         * What it says.
+         */text: String) {
+        self.button = button
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ButtonText: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeButtonText: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ButtonText {
+        return
+            try ButtonText(
+                button: FfiConverterTypePageButton.read(from: &buf),
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ButtonText, into buf: inout [UInt8]) {
+        FfiConverterTypePageButton.write(value.button, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeButtonText_lift(_ buf: RustBuffer) throws -> ButtonText {
+    return try FfiConverterTypeButtonText.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeButtonText_lower(_ value: ButtonText) -> RustBuffer {
+    return FfiConverterTypeButtonText.lower(value)
+}
+
+
+/**
  * How one check came out.
  */
 public struct CheckResult: Equatable, Hashable {
@@ -2792,6 +3543,75 @@ public func FfiConverterTypeChoice_lift(_ buf: RustBuffer) throws -> Choice {
 #endif
 public func FfiConverterTypeChoice_lower(_ value: Choice) -> RustBuffer {
     return FfiConverterTypeChoice.lower(value)
+}
+
+
+/**
+ * Something that can be chosen.
+ */
+public struct ChoiceText: Equatable, Hashable {
+    /**
+     * What the choice is of.
+     */
+    public let of: ChoiceOf
+    /**
+     * What its button says.
+     */
+    public let text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the choice is of.
+         */of: ChoiceOf,
+        /**
+         * What its button says.
+         */text: String) {
+        self.of = of
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChoiceText: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChoiceText: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChoiceText {
+        return
+            try ChoiceText(
+                of: FfiConverterTypeChoiceOf.read(from: &buf),
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChoiceText, into buf: inout [UInt8]) {
+        FfiConverterTypeChoiceOf.write(value.of, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChoiceText_lift(_ buf: RustBuffer) throws -> ChoiceText {
+    return try FfiConverterTypeChoiceText.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChoiceText_lower(_ value: ChoiceText) -> RustBuffer {
+    return FfiConverterTypeChoiceText.lower(value)
 }
 
 
@@ -3200,6 +4020,95 @@ public func FfiConverterTypeExplanation_lift(_ buf: RustBuffer) throws -> Explan
 #endif
 public func FfiConverterTypeExplanation_lower(_ value: Explanation) -> RustBuffer {
     return FfiConverterTypeExplanation.lower(value)
+}
+
+
+/**
+ * Something that is filled in.
+ */
+public struct FieldText: Equatable, Hashable {
+    /**
+     * The method, in the form of a registration.
+     */
+    public let method: Method?
+    /**
+     * The field's name, or the question.
+     */
+    public let label: String
+    /**
+     * What to fill in, to be shown beside the field.
+     */
+    public let note: String?
+    /**
+     * How far the field is, in the form of a registration.
+     */
+    public let state: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The method, in the form of a registration.
+         */method: Method?,
+        /**
+         * The field's name, or the question.
+         */label: String,
+        /**
+         * What to fill in, to be shown beside the field.
+         */note: String?,
+        /**
+         * How far the field is, in the form of a registration.
+         */state: String?) {
+        self.method = method
+        self.label = label
+        self.note = note
+        self.state = state
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FieldText: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFieldText: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FieldText {
+        return
+            try FieldText(
+                method: FfiConverterOptionTypeMethod.read(from: &buf),
+                label: FfiConverterString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                state: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FieldText, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeMethod.write(value.method, into: &buf)
+        FfiConverterString.write(value.label, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionString.write(value.state, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldText_lift(_ buf: RustBuffer) throws -> FieldText {
+    return try FfiConverterTypeFieldText.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldText_lower(_ value: FieldText) -> RustBuffer {
+    return FfiConverterTypeFieldText.lower(value)
 }
 
 
@@ -3703,6 +4612,237 @@ public func FfiConverterTypeHashing_lower(_ value: Hashing) -> RustBuffer {
 
 
 /**
+ * A line of a story: one line of text, indented by spaces, empty between sections.
+ */
+public struct Line: Equatable, Hashable {
+    /**
+     * How to show it.
+     */
+    public let style: Style
+    /**
+     * What to show.
+     */
+    public let text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How to show it.
+         */style: Style,
+        /**
+         * What to show.
+         */text: String) {
+        self.style = style
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Line: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Line {
+        return
+            try Line(
+                style: FfiConverterTypeStyle.read(from: &buf),
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Line, into buf: inout [UInt8]) {
+        FfiConverterTypeStyle.write(value.style, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLine_lift(_ buf: RustBuffer) throws -> Line {
+    return try FfiConverterTypeLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLine_lower(_ value: Line) -> RustBuffer {
+    return FfiConverterTypeLine.lower(value)
+}
+
+
+/**
+ * Where a page's links lead. A page reads well without them: then a host makes the links itself, and the
+ * texts only speak of them.
+ */
+public struct Links: Equatable, Hashable {
+    /**
+     * Where a person registers for password reset.
+     */
+    public let registration: PlainText?
+    /**
+     * Where an administrator can be reached: a web or an e-mail address.
+     */
+    public let contact: PlainText?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where a person registers for password reset.
+         */registration: PlainText? = nil,
+        /**
+         * Where an administrator can be reached: a web or an e-mail address.
+         */contact: PlainText? = nil) {
+        self.registration = registration
+        self.contact = contact
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Links: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLinks: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Links {
+        return
+            try Links(
+                registration: FfiConverterOptionTypePlainText.read(from: &buf),
+                contact: FfiConverterOptionTypePlainText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Links, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePlainText.write(value.registration, into: &buf)
+        FfiConverterOptionTypePlainText.write(value.contact, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLinks_lift(_ buf: RustBuffer) throws -> Links {
+    return try FfiConverterTypeLinks.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLinks_lower(_ value: Links) -> RustBuffer {
+    return FfiConverterTypeLinks.lower(value)
+}
+
+
+/**
+ * A message to be sent by e-mail: plain text, an empty line between paragraphs. Never printed: a code or
+ * somebody's name is in it.
+ */
+public struct Mail: Equatable, Hashable, CustomDebugStringConvertible, CustomStringConvertible {
+    /**
+     * Its subject.
+     */
+    public let title: String
+    /**
+     * Its text.
+     */
+    public let body: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its subject.
+         */title: String,
+        /**
+         * Its text.
+         */body: String) {
+        self.title = title
+        self.body = body
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_mail_uniffi_trait_debug(
+            FfiConverterTypeMail_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_mail_uniffi_trait_display(
+            FfiConverterTypeMail_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Mail: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMail: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Mail {
+        return
+            try Mail(
+                title: FfiConverterString.read(from: &buf),
+                body: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Mail, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterString.write(value.body, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMail_lift(_ buf: RustBuffer) throws -> Mail {
+    return try FfiConverterTypeMail.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMail_lower(_ value: Mail) -> RustBuffer {
+    return FfiConverterTypeMail.lower(value)
+}
+
+
+/**
  * What somebody has of one method, and whether it may be used.
  */
 public struct MethodExplanation: Equatable, Hashable {
@@ -3901,6 +5041,95 @@ public func FfiConverterTypeNormalized_lift(_ buf: RustBuffer) throws -> Normali
 #endif
 public func FfiConverterTypeNormalized_lower(_ value: Normalized) -> RustBuffer {
     return FfiConverterTypeNormalized.lower(value)
+}
+
+
+/**
+ * A page: plain text, an empty line between paragraphs.
+ */
+public struct Page: Equatable, Hashable {
+    /**
+     * What happened, in a few words.
+     */
+    public let title: String
+    /**
+     * What that means.
+     */
+    public let body: String?
+    /**
+     * The text of the link to an administrator. Without it, the page is not to have that link.
+     */
+    public let offer: String?
+    /**
+     * Why it happened, and what the person can do.
+     */
+    public let solution: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What happened, in a few words.
+         */title: String,
+        /**
+         * What that means.
+         */body: String?,
+        /**
+         * The text of the link to an administrator. Without it, the page is not to have that link.
+         */offer: String?,
+        /**
+         * Why it happened, and what the person can do.
+         */solution: String?) {
+        self.title = title
+        self.body = body
+        self.offer = offer
+        self.solution = solution
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Page: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Page {
+        return
+            try Page(
+                title: FfiConverterString.read(from: &buf),
+                body: FfiConverterOptionString.read(from: &buf),
+                offer: FfiConverterOptionString.read(from: &buf),
+                solution: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Page, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterOptionString.write(value.body, into: &buf)
+        FfiConverterOptionString.write(value.offer, into: &buf)
+        FfiConverterOptionString.write(value.solution, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePage_lift(_ buf: RustBuffer) throws -> Page {
+    return try FfiConverterTypePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePage_lower(_ value: Page) -> RustBuffer {
+    return FfiConverterTypePage.lower(value)
 }
 
 
@@ -4485,6 +5714,118 @@ public func FfiConverterTypePrompt_lift(_ buf: RustBuffer) throws -> Prompt {
 #endif
 public func FfiConverterTypePrompt_lower(_ value: Prompt) -> RustBuffer {
     return FfiConverterTypePrompt.lower(value)
+}
+
+
+/**
+ * What a page of a flow says. What it shows besides, such as a masked address or the number for an app, is
+ * in the texts where it belongs.
+ */
+public struct PromptPage: Equatable, Hashable {
+    /**
+     * What the page is about, in a few words.
+     */
+    public let title: String
+    /**
+     * Which proof of how many this is, while one is being asked for.
+     */
+    public let progress: String?
+    /**
+     * What to do, a paragraph each.
+     */
+    public let body: [String]
+    /**
+     * What can be chosen, in the prompt's order.
+     */
+    public let choices: [ChoiceText]
+    /**
+     * What is to be filled in, in the order in which a step takes it; in a registration, the fields of the
+     * form.
+     */
+    public let fields: [FieldText]
+    /**
+     * The buttons of the page, the main one first.
+     */
+    public let buttons: [ButtonText]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the page is about, in a few words.
+         */title: String,
+        /**
+         * Which proof of how many this is, while one is being asked for.
+         */progress: String?,
+        /**
+         * What to do, a paragraph each.
+         */body: [String],
+        /**
+         * What can be chosen, in the prompt's order.
+         */choices: [ChoiceText],
+        /**
+         * What is to be filled in, in the order in which a step takes it; in a registration, the fields of the
+         * form.
+         */fields: [FieldText],
+        /**
+         * The buttons of the page, the main one first.
+         */buttons: [ButtonText]) {
+        self.title = title
+        self.progress = progress
+        self.body = body
+        self.choices = choices
+        self.fields = fields
+        self.buttons = buttons
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PromptPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePromptPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromptPage {
+        return
+            try PromptPage(
+                title: FfiConverterString.read(from: &buf),
+                progress: FfiConverterOptionString.read(from: &buf),
+                body: FfiConverterSequenceString.read(from: &buf),
+                choices: FfiConverterSequenceTypeChoiceText.read(from: &buf),
+                fields: FfiConverterSequenceTypeFieldText.read(from: &buf),
+                buttons: FfiConverterSequenceTypeButtonText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromptPage, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterOptionString.write(value.progress, into: &buf)
+        FfiConverterSequenceString.write(value.body, into: &buf)
+        FfiConverterSequenceTypeChoiceText.write(value.choices, into: &buf)
+        FfiConverterSequenceTypeFieldText.write(value.fields, into: &buf)
+        FfiConverterSequenceTypeButtonText.write(value.buttons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePromptPage_lift(_ buf: RustBuffer) throws -> PromptPage {
+    return try FfiConverterTypePromptPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePromptPage_lower(_ value: PromptPage) -> RustBuffer {
+    return FfiConverterTypePromptPage.lower(value)
 }
 
 
@@ -5909,6 +7250,101 @@ public func FfiConverterTypeCheck_lower(_ value: Check) -> RustBuffer {
 
 
 /**
+ * What a choice is of: what the next event takes.
+ */
+
+public enum ChoiceOf: Equatable, Hashable {
+
+    /**
+     * A way to prove who one is.
+     */
+    case way(
+        /**
+         * Which.
+         */way: Way,
+        /**
+         * The method of it.
+         */method: Method,
+        /**
+         * How the mobile phone is reached; absent for what is reached in one way only.
+         */channel: Channel?
+    )
+    /**
+     * What is to be done.
+     */
+    case action(
+        /**
+         * What.
+         */action: Action
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChoiceOf: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChoiceOf: FfiConverterRustBuffer {
+    typealias SwiftType = ChoiceOf
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChoiceOf {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .way(way: try FfiConverterTypeWay.read(from: &buf), method: try FfiConverterTypeMethod.read(from: &buf), channel: try FfiConverterOptionTypeChannel.read(from: &buf)
+        )
+
+        case 2: return .action(action: try FfiConverterTypeAction.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChoiceOf, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .way(way,method,channel):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeWay.write(way, into: &buf)
+            FfiConverterTypeMethod.write(method, into: &buf)
+            FfiConverterOptionTypeChannel.write(channel, into: &buf)
+
+
+        case let .action(action):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeAction.write(action, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChoiceOf_lift(_ buf: RustBuffer) throws -> ChoiceOf {
+    return try FfiConverterTypeChoiceOf.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChoiceOf_lower(_ value: ChoiceOf) -> RustBuffer {
+    return FfiConverterTypeChoiceOf.lower(value)
+}
+
+
+
+/**
  * Between what a fix leaves a choice.
  */
 
@@ -6281,6 +7717,81 @@ public func FfiConverterTypeCounter_lift(_ buf: RustBuffer) throws -> Counter {
 #endif
 public func FfiConverterTypeCounter_lower(_ value: Counter) -> RustBuffer {
     return FfiConverterTypeCounter.lower(value)
+}
+
+
+
+/**
+ * The direction that texts run in.
+ */
+
+public enum Direction: Equatable, Hashable, CaseIterable {
+
+    /**
+     * From left to right.
+     */
+    case leftToRight
+    /**
+     * From right to left.
+     */
+    case rightToLeft
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Direction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDirection: FfiConverterRustBuffer {
+    typealias SwiftType = Direction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Direction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .leftToRight
+
+        case 2: return .rightToLeft
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Direction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .leftToRight:
+            writeInt(&buf, Int32(1))
+
+
+        case .rightToLeft:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDirection_lift(_ buf: RustBuffer) throws -> Direction {
+    return try FfiConverterTypeDirection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDirection_lower(_ value: Direction) -> RustBuffer {
+    return FfiConverterTypeDirection.lower(value)
 }
 
 
@@ -9233,6 +10744,211 @@ public func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
 
 
 /**
+ * A button of a page.
+ */
+
+public enum PageButton: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Goes on with what was filled in.
+     */
+    case next
+    /**
+     * Asks for another code.
+     */
+    case resend
+    /**
+     * Goes back, to another method.
+     */
+    case back
+    /**
+     * Asks an administrator for help.
+     */
+    case contact
+    /**
+     * Gives up.
+     */
+    case cancel
+    /**
+     * Chooses to reset the password.
+     */
+    case resetPassword
+    /**
+     * Chooses to unlock the account.
+     */
+    case unlockAccount
+    /**
+     * Sets the new password.
+     */
+    case setPassword
+    /**
+     * Registers something new.
+     */
+    case add
+    /**
+     * Changes what is registered.
+     */
+    case change
+    /**
+     * Says that what is there is right.
+     */
+    case confirm
+    /**
+     * Has what is registered forgotten.
+     */
+    case remove
+    /**
+     * Says that this is all.
+     */
+    case finish
+    /**
+     * Begins anew.
+     */
+    case startAgain
+    /**
+     * Leads to the sign-in.
+     */
+    case signIn
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PageButton: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePageButton: FfiConverterRustBuffer {
+    typealias SwiftType = PageButton
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PageButton {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .next
+
+        case 2: return .resend
+
+        case 3: return .back
+
+        case 4: return .contact
+
+        case 5: return .cancel
+
+        case 6: return .resetPassword
+
+        case 7: return .unlockAccount
+
+        case 8: return .setPassword
+
+        case 9: return .add
+
+        case 10: return .change
+
+        case 11: return .confirm
+
+        case 12: return .remove
+
+        case 13: return .finish
+
+        case 14: return .startAgain
+
+        case 15: return .signIn
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PageButton, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .next:
+            writeInt(&buf, Int32(1))
+
+
+        case .resend:
+            writeInt(&buf, Int32(2))
+
+
+        case .back:
+            writeInt(&buf, Int32(3))
+
+
+        case .contact:
+            writeInt(&buf, Int32(4))
+
+
+        case .cancel:
+            writeInt(&buf, Int32(5))
+
+
+        case .resetPassword:
+            writeInt(&buf, Int32(6))
+
+
+        case .unlockAccount:
+            writeInt(&buf, Int32(7))
+
+
+        case .setPassword:
+            writeInt(&buf, Int32(8))
+
+
+        case .add:
+            writeInt(&buf, Int32(9))
+
+
+        case .change:
+            writeInt(&buf, Int32(10))
+
+
+        case .confirm:
+            writeInt(&buf, Int32(11))
+
+
+        case .remove:
+            writeInt(&buf, Int32(12))
+
+
+        case .finish:
+            writeInt(&buf, Int32(13))
+
+
+        case .startAgain:
+            writeInt(&buf, Int32(14))
+
+
+        case .signIn:
+            writeInt(&buf, Int32(15))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageButton_lift(_ buf: RustBuffer) throws -> PageButton {
+    return try FfiConverterTypePageButton.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageButton_lower(_ value: PageButton) -> RustBuffer {
+    return FfiConverterTypePageButton.lower(value)
+}
+
+
+
+/**
  * What is wrong with a new password.
  */
 
@@ -11205,6 +12921,111 @@ public func FfiConverterTypeSource_lower(_ value: Source) -> RustBuffer {
 
 
 /**
+ * How a terminal may show a line. The text says the same without it.
+ */
+
+public enum Style: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The title of what follows.
+     */
+    case heading
+    /**
+     * As it should be.
+     */
+    case good
+    /**
+     * In the way of a reset.
+     */
+    case bad
+    /**
+     * Detail, or a thing that does not count here.
+     */
+    case muted
+    /**
+     * Anything else.
+     */
+    case plain
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Style: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStyle: FfiConverterRustBuffer {
+    typealias SwiftType = Style
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Style {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .heading
+
+        case 2: return .good
+
+        case 3: return .bad
+
+        case 4: return .muted
+
+        case 5: return .plain
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Style, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .heading:
+            writeInt(&buf, Int32(1))
+
+
+        case .good:
+            writeInt(&buf, Int32(2))
+
+
+        case .bad:
+            writeInt(&buf, Int32(3))
+
+
+        case .muted:
+            writeInt(&buf, Int32(4))
+
+
+        case .plain:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStyle_lift(_ buf: RustBuffer) throws -> Style {
+    return try FfiConverterTypeStyle.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStyle_lower(_ value: Style) -> RustBuffer {
+    return FfiConverterTypeStyle.lower(value)
+}
+
+
+
+/**
  * A user document cannot be read.
  */
 public
@@ -11470,6 +13291,131 @@ public func FfiConverterTypeVerification_lift(_ buf: RustBuffer) throws -> Verif
 #endif
 public func FfiConverterTypeVerification_lower(_ value: Verification) -> RustBuffer {
     return FfiConverterTypeVerification.lower(value)
+}
+
+
+
+/**
+ * A way to prove who one is: a method and how it goes.
+ */
+
+public enum Way: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A code in an e-mail.
+     */
+    case email
+    /**
+     * A code in a text message to the mobile phone.
+     */
+    case mobileText
+    /**
+     * A call to the mobile phone.
+     */
+    case mobileCall
+    /**
+     * A call to the office phone.
+     */
+    case officeCall
+    /**
+     * Answers to security questions.
+     */
+    case securityQuestions
+    /**
+     * An approval in an authenticator app.
+     */
+    case appNotification
+    /**
+     * A code that an authenticator app shows.
+     */
+    case appCode
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Way: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWay: FfiConverterRustBuffer {
+    typealias SwiftType = Way
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Way {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .email
+
+        case 2: return .mobileText
+
+        case 3: return .mobileCall
+
+        case 4: return .officeCall
+
+        case 5: return .securityQuestions
+
+        case 6: return .appNotification
+
+        case 7: return .appCode
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Way, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .email:
+            writeInt(&buf, Int32(1))
+
+
+        case .mobileText:
+            writeInt(&buf, Int32(2))
+
+
+        case .mobileCall:
+            writeInt(&buf, Int32(3))
+
+
+        case .officeCall:
+            writeInt(&buf, Int32(4))
+
+
+        case .securityQuestions:
+            writeInt(&buf, Int32(5))
+
+
+        case .appNotification:
+            writeInt(&buf, Int32(6))
+
+
+        case .appCode:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWay_lift(_ buf: RustBuffer) throws -> Way {
+    return try FfiConverterTypeWay.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWay_lower(_ value: Way) -> RustBuffer {
+    return FfiConverterTypeWay.lower(value)
 }
 
 
@@ -11793,6 +13739,30 @@ fileprivate struct FfiConverterOptionTypeUser: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAuditText: FfiConverterRustBuffer {
+    typealias SwiftType = AuditText?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAuditText.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAuditText.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeFormQuestions: FfiConverterRustBuffer {
     typealias SwiftType = FormQuestions?
 
@@ -11833,6 +13803,30 @@ fileprivate struct FfiConverterOptionTypeHashing: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeHashing.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLinks: FfiConverterRustBuffer {
+    typealias SwiftType = Links?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLinks.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLinks.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -11929,6 +13923,30 @@ fileprivate struct FfiConverterOptionTypeMessageId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMessageId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMethod: FfiConverterRustBuffer {
+    typealias SwiftType = Method?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMethod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMethod.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -12280,6 +14298,31 @@ fileprivate struct FfiConverterSequenceTypeAskedQuestion: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeButtonText: FfiConverterRustBuffer {
+    typealias SwiftType = [ButtonText]
+
+    public static func write(_ value: [ButtonText], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeButtonText.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ButtonText] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ButtonText]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeButtonText.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer {
     typealias SwiftType = [CheckResult]
 
@@ -12330,6 +14373,31 @@ fileprivate struct FfiConverterSequenceTypeChoice: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeChoiceText: FfiConverterRustBuffer {
+    typealias SwiftType = [ChoiceText]
+
+    public static func write(_ value: [ChoiceText], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChoiceText.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChoiceText] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChoiceText]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChoiceText.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDraftProblem: FfiConverterRustBuffer {
     typealias SwiftType = [DraftProblem]
 
@@ -12347,6 +14415,31 @@ fileprivate struct FfiConverterSequenceTypeDraftProblem: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDraftProblem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFieldText: FfiConverterRustBuffer {
+    typealias SwiftType = [FieldText]
+
+    public static func write(_ value: [FieldText], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFieldText.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FieldText] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FieldText]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFieldText.read(from: &buf))
         }
         return seq
     }
@@ -12422,6 +14515,31 @@ fileprivate struct FfiConverterSequenceTypeFormQuestion: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFormQuestion.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLine: FfiConverterRustBuffer {
+    typealias SwiftType = [Line]
+
+    public static func write(_ value: [Line], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Line] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Line]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLine.read(from: &buf))
         }
         return seq
     }
@@ -12897,6 +15015,29 @@ public func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> Int64 {
 }
 
 /**
+ * The tags of all languages that there are, sorted.
+ */
+public func languages() -> [String]  {
+    return try!  FfiConverterSequenceString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_func_languages(uniffiCallStatus
+    )
+})
+}
+/**
+ * The tag of the language, out of those that there are, for what somebody asks for: a tag (BCP 47) such as
+ * `pt-BR`, or a list as of an `Accept-Language` header, such as `de-CH, fr;q=0.8`. `en` for whoever asks for
+ * nothing that there is.
+ */
+public func negotiate(asked: PlainText) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_func_negotiate(
+        FfiConverterTypePlainText_lower(asked),uniffiCallStatus
+    )
+})
+}
+/**
  * The normal form of an answer, which is what is hashed. No rule on answers is applied but the one
  * that a text may have no more than 1,024 bytes.
  *
@@ -12948,6 +15089,12 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_twogate_mobile_checksum_func_languages() != 24534) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_func_negotiate() != 31041) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_twogate_mobile_checksum_func_normalize_answer() != 54084) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -12963,16 +15110,100 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_method_flow_ledger_key() != 48735) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_twogate_mobile_checksum_method_ledger_cleared() != 43757) {
+    if (uniffi_twogate_mobile_checksum_method_messages_direction() != 28059) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_messages_language() != 50862) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_twogate_mobile_checksum_method_messages_message() != 29841) {
+    if (uniffi_twogate_mobile_checksum_method_messages_without_isolation() != 19857) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_twogate_mobile_checksum_method_messages_question() != 21036) {
+    if (uniffi_twogate_mobile_checksum_method_messages_explain() != 14775) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_fix() != 34328) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_tell() != 4363) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_code_mail() != 35357) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_code_text() != 2530) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_contact_mail() != 62626) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_audit() != 12405) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_page() != 53322) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_message() != 64612) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_password_problem() != 58984) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_identify_page() != 31231) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_prompt() != 16189) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_result() != 12777) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_action() != 48602) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_actor() != 23117) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_button() != 35687) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_channel() != 57501) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_check() != 59117) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_check_outcome() != 36105) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_check_passed() != 42776) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_field_state() != 21042) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_gate_policy() != 3115) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_license() != 3753) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_method() != 18238) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_question() != 53167) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_reason() != 28101) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_source() != 53998) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_status() != 33023) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_messages_verdict() != 9372) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_policy_check_password() != 45952) {
@@ -13053,7 +15284,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_twogate_mobile_checksum_constructor_ledger_new() != 11784) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_twogate_mobile_checksum_constructor_messages_new() != 48403) {
+    if (uniffi_twogate_mobile_checksum_constructor_messages_new() != 50274) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_constructor_policy_new() != 64685) {

@@ -232,3 +232,53 @@ impl From<twogate::flow::EndedFor> for EndedFor {
         }
     }
 }
+
+impl From<FlowOutcome> for Outcome {
+    fn from(outcome: FlowOutcome) -> Self {
+        match outcome {
+            FlowOutcome::Moved => Self::Moved,
+            FlowOutcome::Sent => Self::Sent,
+            FlowOutcome::Asked => Self::Asked,
+            FlowOutcome::Charged => Self::Charged,
+            FlowOutcome::Right => Self::Right,
+            FlowOutcome::Wrong { until } => Self::Wrong { until },
+            FlowOutcome::Blocked { counter, until } => Self::Blocked { counter, until },
+            FlowOutcome::Expired => Self::Expired,
+            FlowOutcome::Spent => Self::Spent,
+            FlowOutcome::Refused { reason } => Self::Refused { reason },
+            FlowOutcome::Ended { reason, until, message } => {
+                Self::Ended { reason: reason.into(), until, message }
+            }
+            FlowOutcome::Problems { problems } => {
+                Self::Problems { problems: problems.into_iter().map(Into::into).collect() }
+            }
+            FlowOutcome::DraftProblems { problems } => {
+                Self::DraftProblems { problems: problems.into_iter().map(Into::into).collect() }
+            }
+            FlowOutcome::Saved => Self::Saved,
+            FlowOutcome::TooFew { registered, required } => Self::TooFew { registered, required },
+            FlowOutcome::Unconfirmed { fields } => Self::Unconfirmed { fields },
+            FlowOutcome::Finished => Self::Finished,
+            FlowOutcome::Dismissed => Self::Dismissed,
+            FlowOutcome::Told => Self::Told,
+            FlowOutcome::Cancelled => Self::Cancelled,
+            FlowOutcome::OutOfMemory => Self::OutOfMemory,
+            FlowOutcome::Ok => Self::Ok,
+            FlowOutcome::CloudFailed => Self::CloudFailed,
+            FlowOutcome::Unknown => Self::Unknown,
+            FlowOutcome::RulesRefused => Self::RulesRefused,
+            FlowOutcome::Unreachable => Self::Unreachable,
+            FlowOutcome::AdminAction => Self::AdminAction,
+            FlowOutcome::NoPolicy => Self::NoPolicy,
+        }
+    }
+}
+
+impl From<EndedFor> for twogate::flow::EndedFor {
+    fn from(reason: EndedFor) -> Self {
+        match reason {
+            EndedFor::Flow { reason } => Self::Flow(reason),
+            EndedFor::Person { reason } => Self::Person(reason),
+        }
+    }
+}

@@ -164,3 +164,41 @@ impl From<twogate::flow::PromptKind> for PromptKind {
         }
     }
 }
+
+impl From<Prompt> for twogate::flow::Prompt {
+    fn from(prompt: Prompt) -> Self {
+        let Prompt { kind, gate, gates, contact } = prompt;
+        Self { kind: kind.into(), gate, gates, contact }
+    }
+}
+
+impl From<PromptKind> for twogate::flow::PromptKind {
+    fn from(kind: PromptKind) -> Self {
+        let number = |number: Option<u64>| number.and_then(|it| usize::try_from(it).ok());
+        match kind {
+            PromptKind::ChooseMethod { choices } => Self::ChooseMethod { choices },
+            PromptKind::TypePhone { method, channel, masked } => {
+                Self::TypePhone { method, channel, masked }
+            }
+            PromptKind::EnterCode { method, channel, masked, until, may_resend } => {
+                Self::EnterCode { method, channel, masked, until, may_resend }
+            }
+            PromptKind::AnswerQuestions { questions } => Self::AnswerQuestions { questions },
+            PromptKind::WaitForHost { method, number } => Self::WaitForHost { method, number },
+            PromptKind::ChooseAction { actions } => Self::ChooseAction { actions },
+            PromptKind::NewPassword { minimum, maximum, space_allowed } => Self::NewPassword {
+                minimum: number(minimum),
+                maximum: number(maximum),
+                space_allowed,
+            },
+            PromptKind::Writing => Self::Writing,
+            PromptKind::Stopped { reason, message, until } => {
+                Self::Stopped { reason: reason.into(), message, until }
+            }
+            PromptKind::Done { message } => Self::Done { message },
+            PromptKind::Overview { status, form } => Self::Overview { status, form },
+            PromptKind::Finished => Self::Finished,
+            PromptKind::Dismissed => Self::Dismissed,
+        }
+    }
+}

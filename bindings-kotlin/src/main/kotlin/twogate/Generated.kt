@@ -675,6 +675,10 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_twogate_mobile_checksum_func_languages(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_func_negotiate(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_func_normalize_answer(
     ): Int
     external fun uniffi_twogate_mobile_checksum_func_predefined_questions(
@@ -685,13 +689,69 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_flow_ledger_key(
     ): Int
-    external fun uniffi_twogate_mobile_checksum_method_ledger_cleared(
+    external fun uniffi_twogate_mobile_checksum_method_messages_direction(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_messages_language(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_without_isolation(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_explain(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_fix(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_tell(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_code_mail(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_code_text(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_contact_mail(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_audit(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_page(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_method_messages_message(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_password_problem(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_identify_page(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_prompt(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_result(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_action(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_actor(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_button(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_channel(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_check(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_check_outcome(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_check_passed(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_field_state(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_gate_policy(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_license(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_method(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_method_messages_question(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_reason(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_source(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_status(
+    ): Int
+    external fun uniffi_twogate_mobile_checksum_method_messages_verdict(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_policy_check_password(
     ): Int
@@ -791,19 +851,75 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_twogate_mobile_fn_constructor_ledger_new(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_twogate_mobile_fn_method_ledger_cleared(`ptr`: Long,`policy`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_clone_messages(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_twogate_mobile_fn_free_messages(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_twogate_mobile_fn_constructor_messages_new(`locale`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_twogate_mobile_fn_method_messages_direction(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_messages_language(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_without_isolation(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_twogate_mobile_fn_method_messages_explain(`ptr`: Long,`explanation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_fix(`ptr`: Long,`fix`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_tell(`ptr`: Long,`person`: RustBuffer.ByValue,`explanation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_code_mail(`ptr`: Long,`code`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_code_text(`ptr`: Long,`code`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_contact_mail(`ptr`: Long,`person`: RustBuffer.ByValue,`reason`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_audit(`ptr`: Long,`activity`: RustBuffer.ByValue,`result`: RustBuffer.ByValue,`detail`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_page(`ptr`: Long,`message`: RustBuffer.ByValue,`links`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_messages_message(`ptr`: Long,`problem`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_password_problem(`ptr`: Long,`problem`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_identify_page(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_prompt(`ptr`: Long,`prompt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_result(`ptr`: Long,`outcome`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_action(`ptr`: Long,`action`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_actor(`ptr`: Long,`actor`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_button(`ptr`: Long,`button`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_channel(`ptr`: Long,`channel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_check(`ptr`: Long,`check`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_check_outcome(`ptr`: Long,`outcome`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_check_passed(`ptr`: Long,`check`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_field_state(`ptr`: Long,`state`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_gate_policy(`ptr`: Long,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_license(`ptr`: Long,`license`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_method(`ptr`: Long,`method`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_messages_question(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_reason(`ptr`: Long,`reason`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_source(`ptr`: Long,`source`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_status(`ptr`: Long,`status`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_messages_verdict(`ptr`: Long,`verdict`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_clone_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -915,6 +1031,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_situation_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_mail_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_method_mail_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_recipient_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_recipient_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -922,6 +1042,10 @@ internal object UniffiLib {
     external fun uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_method_registrationdraft_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_func_languages(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_twogate_mobile_fn_func_negotiate(`asked`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_func_normalize_answer(`answer`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1048,6 +1172,12 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_twogate_mobile_checksum_func_languages() and 0xFFFF) != 24534) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_func_negotiate() and 0xFFFF) != 31041) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_twogate_mobile_checksum_func_normalize_answer() and 0xFFFF) != 54084) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1063,16 +1193,100 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_method_flow_ledger_key() and 0xFFFF) != 48735) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_twogate_mobile_checksum_method_ledger_cleared() and 0xFFFF) != 43757) {
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_direction() and 0xFFFF) != 28059) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_messages_language() and 0xFFFF) != 50862) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_twogate_mobile_checksum_method_messages_message() and 0xFFFF) != 29841) {
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_without_isolation() and 0xFFFF) != 19857) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_twogate_mobile_checksum_method_messages_question() and 0xFFFF) != 21036) {
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_explain() and 0xFFFF) != 14775) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_fix() and 0xFFFF) != 34328) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_tell() and 0xFFFF) != 4363) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_code_mail() and 0xFFFF) != 35357) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_code_text() and 0xFFFF) != 2530) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_contact_mail() and 0xFFFF) != 62626) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_audit() and 0xFFFF) != 12405) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_page() and 0xFFFF) != 53322) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_message() and 0xFFFF) != 64612) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_password_problem() and 0xFFFF) != 58984) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_identify_page() and 0xFFFF) != 31231) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_prompt() and 0xFFFF) != 16189) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_result() and 0xFFFF) != 12777) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_action() and 0xFFFF) != 48602) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_actor() and 0xFFFF) != 23117) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_button() and 0xFFFF) != 35687) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_channel() and 0xFFFF) != 57501) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_check() and 0xFFFF) != 59117) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_check_outcome() and 0xFFFF) != 36105) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_check_passed() and 0xFFFF) != 42776) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_field_state() and 0xFFFF) != 21042) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_gate_policy() and 0xFFFF) != 3115) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_license() and 0xFFFF) != 3753) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_method() and 0xFFFF) != 18238) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_question() and 0xFFFF) != 53167) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_reason() and 0xFFFF) != 28101) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_source() and 0xFFFF) != 53998) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_status() and 0xFFFF) != 33023) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_messages_verdict() and 0xFFFF) != 9372) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_policy_check_password() and 0xFFFF) != 45952) {
@@ -1153,7 +1367,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_twogate_mobile_checksum_constructor_ledger_new() and 0xFFFF) != 11784) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_twogate_mobile_checksum_constructor_messages_new() and 0xFFFF) != 48403) {
+    if ((lib.uniffi_twogate_mobile_checksum_constructor_messages_new() and 0xFFFF) != 50274) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_constructor_policy_new() and 0xFFFF) != 64685) {
@@ -1927,17 +2141,6 @@ public object FfiConverterTypeFlow: FfiConverter<Flow, Long> {
  */
 public interface LedgerInterface {
 
-    /**
-     * An administrator lifts every block of the person: the row without what was tried, which the host
-     * stores over this one, by its revision. A write that is under way stays, for ten minutes at most.
-     * The time is taken as it is: that mends a clock that was wrong.
-     *
-     * # Errors
-     *
-     * Only when the engine itself fails.
-     */
-    fun `cleared`(`policy`: Policy, `now`: Timestamp): kotlin.String
-
     companion object
 }
 
@@ -2061,31 +2264,6 @@ open class Ledger: Disposable, AutoCloseable, LedgerInterface
             UniffiLib.uniffi_twogate_mobile_fn_clone_ledger(handle, status)
         }
     }
-
-
-    /**
-     * An administrator lifts every block of the person: the row without what was tried, which the host
-     * stores over this one, by its revision. A write that is under way stays, for ten minutes at most.
-     * The time is taken as it is: that mends a clock that was wrong.
-     *
-     * # Errors
-     *
-     * Only when the engine itself fails.
-     */
-    @Throws(EngineException::class)override fun `cleared`(`policy`: Policy, `now`: Timestamp): kotlin.String {
-            return FfiConverterString.lift(
-    callWithHandle {
-    uniffiRustCallWithError(EngineException) { _status ->
-    UniffiLib.uniffi_twogate_mobile_fn_method_ledger_cleared(
-        it,
-
-        FfiConverterTypePolicy.lower(`policy`),
-        FfiConverterTypeTimestamp.lower(`now`),_status)
-}
-    }
-    )
-    }
-
 
 
 
@@ -2225,15 +2403,107 @@ public object FfiConverterTypeLedger: FfiConverter<Ledger, Long> {
  * The texts of one language, for people. Make it once and keep it: it never changes, and is usable from
  * any thread.
  *
- * Around numbers in a text stand marks that nobody sees (U+2068 and U+2069): they keep a number whole
- * where the text around it runs from right to left.
+ * `page`, `prompt`, `identifyPage`, `result`, `message`, `passwordProblem`, `question`, `method`, `button`
+ * and `fieldState` are for the person whose password it is; all other texts are for administrators.
+ *
+ * Around whatever is put into a text stand marks that nobody sees (U+2068 and U+2069): they keep a number
+ * or an address whole where the text around it runs from right to left.
  */
 public interface MessagesInterface {
+
+    /**
+     * The direction that the texts run in.
+     */
+    fun `direction`(): Direction
 
     /**
      * The tag of the language that the texts are in.
      */
     fun `language`(): kotlin.String
+
+    /**
+     * The same texts without the marks around what is put into them: for a terminal, and where a text is
+     * compared or searched.
+     */
+    fun `withoutIsolation`(): Messages
+
+    /**
+     * A person's case for an administrator, as short paragraphs: the answer and why, how many methods are
+     * required and how many there are, each method, and what would fix it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `explain`(`explanation`: Explanation): List<kotlin.String>
+
+    /**
+     * What would let a person reset their password, as a sentence for an administrator.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `fix`(`fix`: Fix): kotlin.String
+
+    /**
+     * A person's case for an administrator at a terminal, line by line: the answer, what was checked, what
+     * the person has, and what would fix it. `person` names the person. A terminal reads it best
+     * `withoutIsolation`.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `tell`(`person`: PlainText, `explanation`: Explanation): List<Line>
+
+    /**
+     * A code, to be sent by e-mail.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `codeMail`(`code`: Secret): Mail
+
+    /**
+     * A code, to be sent in a text message, in which it stands to be read.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `codeText`(`code`: Secret): kotlin.String
+
+    /**
+     * The request of somebody who asks administrators for a reset. `person` names who asks, as
+     * administrators know them; `reason` says why they cannot do it themselves, where that is known.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `contactMail`(`person`: PlainText, `reason`: Reason? = null): Mail
+
+    /**
+     * An entry of the audit log for administrators, from what its effect carries; nothing for a detail
+     * that is no word of that activity.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `audit`(`activity`: AuditActivity, `result`: AuditResult, `detail`: PlainText): AuditText?
+
+    /**
+     * The page of a message, for the person. What is sent to people after something was done is one as
+     * well: its title and its body.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `page`(`message`: MessageId, `links`: Links? = null): Page
 
     /**
      * What is wrong with what a person filled in, as a sentence to be shown beside the field.
@@ -2245,14 +2515,122 @@ public interface MessagesInterface {
     fun `message`(`problem`: DraftProblem): kotlin.String
 
     /**
-     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
-     * are shown as they were typed, in every language.
+     * What is wrong with a new password, as a sentence for the person who typed it.
      *
      * # Errors
      *
      * Only when the engine itself fails.
      */
+    fun `passwordProblem`(`problem`: PasswordProblem): kotlin.String
+
+    /**
+     * The page before a reset, on which somebody says who they are. What a captcha says is the captcha's.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `identifyPage`(): PromptPage
+
+    /**
+     * The page of a prompt, for the person who goes through a reset or a registration.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `prompt`(`prompt`: Prompt): PromptPage
+
+    /**
+     * What became of an event of a reset or of a registration, for the person, a line each. Nothing where
+     * the page that comes next says it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `result`(`outcome`: FlowOutcome): List<kotlin.String>
+
+    /**
+     * What an allowed person may do, as a verb.
+     */
+    fun `action`(`action`: Action): kotlin.String
+
+    /**
+     * Who carries out a fix.
+     */
+    fun `actor`(`actor`: Actor): kotlin.String
+
+    /**
+     * What a button says: a few words.
+     */
+    fun `button`(`button`: PageButton): kotlin.String
+
+    /**
+     * How a phone is reached.
+     */
+    fun `channel`(`channel`: Channel): kotlin.String
+
+    /**
+     * The name of a check.
+     */
+    fun `check`(`check`: Check): kotlin.String
+
+    /**
+     * How a check came out.
+     */
+    fun `checkOutcome`(`outcome`: Outcome): kotlin.String
+
+    /**
+     * What it means that a check is passed.
+     */
+    fun `checkPassed`(`check`: Check): kotlin.String
+
+    /**
+     * How far a field of a registration is.
+     */
+    fun `fieldState`(`state`: FieldState): kotlin.String
+
+    /**
+     * Whose rules say how many methods are required.
+     */
+    fun `gatePolicy`(`policy`: GatePolicy): kotlin.String
+
+    /**
+     * The name of a license.
+     */
+    fun `license`(`license`: License): kotlin.String
+
+    /**
+     * The name of a method.
+     */
+    fun `method`(`method`: Method): kotlin.String
+
+    /**
+     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
+     * are shown as they were typed, in every language.
+     */
     fun `question`(`id`: PlainText): kotlin.String
+
+    /**
+     * Why a person may not reset their password.
+     */
+    fun `reason`(`reason`: Reason): kotlin.String
+
+    /**
+     * Where the value of a method comes from.
+     */
+    fun `source`(`source`: Source): kotlin.String
+
+    /**
+     * Why a method can or cannot be used.
+     */
+    fun `status`(`status`: MethodStatus): kotlin.String
+
+    /**
+     * The answer of a decision.
+     */
+    fun `verdict`(`verdict`: Verdict): kotlin.String
 
     companion object
 }
@@ -2261,8 +2639,11 @@ public interface MessagesInterface {
  * The texts of one language, for people. Make it once and keep it: it never changes, and is usable from
  * any thread.
  *
- * Around numbers in a text stand marks that nobody sees (U+2068 and U+2069): they keep a number whole
- * where the text around it runs from right to left.
+ * `page`, `prompt`, `identifyPage`, `result`, `message`, `passwordProblem`, `question`, `method`, `button`
+ * and `fieldState` are for the person whose password it is; all other texts are for administrators.
+ *
+ * Around whatever is put into a text stand marks that nobody sees (U+2068 and U+2069): they keep a number
+ * or an address whole where the text around it runs from right to left.
  */
 open class Messages: Disposable, AutoCloseable, MessagesInterface
 {
@@ -2289,8 +2670,8 @@ open class Messages: Disposable, AutoCloseable, MessagesInterface
         this.cleanable = null
     }
     /**
-     * The texts in the language of a tag (BCP 47), such as `en`; in English for a tag that stands for none
-     * of the languages there are, and without one.
+     * The texts in the language for what somebody asks for: a tag or a list, as `negotiate` takes it. In
+     * English for whatever stands for none of the languages there are, and without it.
      *
      * # Errors
      *
@@ -2384,6 +2765,22 @@ open class Messages: Disposable, AutoCloseable, MessagesInterface
 
 
     /**
+     * The direction that the texts run in.
+     */override fun `direction`(): Direction {
+            return FfiConverterTypeDirection.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_direction(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * The tag of the language that the texts are in.
      */override fun `language`(): kotlin.String {
             return FfiConverterString.lift(
@@ -2392,6 +2789,210 @@ open class Messages: Disposable, AutoCloseable, MessagesInterface
     UniffiLib.uniffi_twogate_mobile_fn_method_messages_language(
         it,
         _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The same texts without the marks around what is put into them: for a terminal, and where a text is
+     * compared or searched.
+     */override fun `withoutIsolation`(): Messages {
+            return FfiConverterTypeMessages.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_without_isolation(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A person's case for an administrator, as short paragraphs: the answer and why, how many methods are
+     * required and how many there are, each method, and what would fix it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `explain`(`explanation`: Explanation): List<kotlin.String> {
+            return FfiConverterSequenceString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_explain(
+        it,
+
+        FfiConverterTypeExplanation.lower(`explanation`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What would let a person reset their password, as a sentence for an administrator.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `fix`(`fix`: Fix): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_fix(
+        it,
+
+        FfiConverterTypeFix.lower(`fix`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A person's case for an administrator at a terminal, line by line: the answer, what was checked, what
+     * the person has, and what would fix it. `person` names the person. A terminal reads it best
+     * `withoutIsolation`.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `tell`(`person`: PlainText, `explanation`: Explanation): List<Line> {
+            return FfiConverterSequenceTypeLine.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_tell(
+        it,
+
+        FfiConverterTypePlainText.lower(`person`),
+        FfiConverterTypeExplanation.lower(`explanation`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A code, to be sent by e-mail.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `codeMail`(`code`: Secret): Mail {
+            return FfiConverterTypeMail.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_code_mail(
+        it,
+
+        FfiConverterTypeSecret.lower(`code`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A code, to be sent in a text message, in which it stands to be read.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `codeText`(`code`: Secret): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_code_text(
+        it,
+
+        FfiConverterTypeSecret.lower(`code`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The request of somebody who asks administrators for a reset. `person` names who asks, as
+     * administrators know them; `reason` says why they cannot do it themselves, where that is known.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `contactMail`(`person`: PlainText, `reason`: Reason?): Mail {
+            return FfiConverterTypeMail.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_contact_mail(
+        it,
+
+        FfiConverterTypePlainText.lower(`person`),
+        FfiConverterOptionalTypeReason.lower(`reason`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * An entry of the audit log for administrators, from what its effect carries; nothing for a detail
+     * that is no word of that activity.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `audit`(`activity`: AuditActivity, `result`: AuditResult, `detail`: PlainText): AuditText? {
+            return FfiConverterOptionalTypeAuditText.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_audit(
+        it,
+
+        FfiConverterTypeAuditActivity.lower(`activity`),
+        FfiConverterTypeAuditResult.lower(`result`),
+        FfiConverterTypePlainText.lower(`detail`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The page of a message, for the person. What is sent to people after something was done is one as
+     * well: its title and its body.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `page`(`message`: MessageId, `links`: Links?): Page {
+            return FfiConverterTypePage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_page(
+        it,
+
+        FfiConverterTypeMessageId.lower(`message`),
+        FfiConverterOptionalTypeLinks.lower(`links`),_status)
 }
     }
     )
@@ -2422,12 +3023,294 @@ open class Messages: Disposable, AutoCloseable, MessagesInterface
 
 
     /**
-     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
-     * are shown as they were typed, in every language.
+     * What is wrong with a new password, as a sentence for the person who typed it.
      *
      * # Errors
      *
      * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `passwordProblem`(`problem`: PasswordProblem): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_password_problem(
+        it,
+
+        FfiConverterTypePasswordProblem.lower(`problem`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The page before a reset, on which somebody says who they are. What a captcha says is the captcha's.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `identifyPage`(): PromptPage {
+            return FfiConverterTypePromptPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_identify_page(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The page of a prompt, for the person who goes through a reset or a registration.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `prompt`(`prompt`: Prompt): PromptPage {
+            return FfiConverterTypePromptPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_prompt(
+        it,
+
+        FfiConverterTypePrompt.lower(`prompt`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What became of an event of a reset or of a registration, for the person, a line each. Nothing where
+     * the page that comes next says it.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `result`(`outcome`: FlowOutcome): List<kotlin.String> {
+            return FfiConverterSequenceString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_result(
+        it,
+
+        FfiConverterTypeFlowOutcome.lower(`outcome`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What an allowed person may do, as a verb.
+     */
+    @Throws(EngineException::class)override fun `action`(`action`: Action): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_action(
+        it,
+
+        FfiConverterTypeAction.lower(`action`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Who carries out a fix.
+     */
+    @Throws(EngineException::class)override fun `actor`(`actor`: Actor): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_actor(
+        it,
+
+        FfiConverterTypeActor.lower(`actor`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What a button says: a few words.
+     */
+    @Throws(EngineException::class)override fun `button`(`button`: PageButton): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_button(
+        it,
+
+        FfiConverterTypePageButton.lower(`button`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * How a phone is reached.
+     */
+    @Throws(EngineException::class)override fun `channel`(`channel`: Channel): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_channel(
+        it,
+
+        FfiConverterTypeChannel.lower(`channel`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The name of a check.
+     */
+    @Throws(EngineException::class)override fun `check`(`check`: Check): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_check(
+        it,
+
+        FfiConverterTypeCheck.lower(`check`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * How a check came out.
+     */
+    @Throws(EngineException::class)override fun `checkOutcome`(`outcome`: Outcome): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_check_outcome(
+        it,
+
+        FfiConverterTypeOutcome.lower(`outcome`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What it means that a check is passed.
+     */
+    @Throws(EngineException::class)override fun `checkPassed`(`check`: Check): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_check_passed(
+        it,
+
+        FfiConverterTypeCheck.lower(`check`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * How far a field of a registration is.
+     */
+    @Throws(EngineException::class)override fun `fieldState`(`state`: FieldState): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_field_state(
+        it,
+
+        FfiConverterTypeFieldState.lower(`state`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Whose rules say how many methods are required.
+     */
+    @Throws(EngineException::class)override fun `gatePolicy`(`policy`: GatePolicy): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_gate_policy(
+        it,
+
+        FfiConverterTypeGatePolicy.lower(`policy`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The name of a license.
+     */
+    @Throws(EngineException::class)override fun `license`(`license`: License): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_license(
+        it,
+
+        FfiConverterTypeLicense.lower(`license`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The name of a method.
+     */
+    @Throws(EngineException::class)override fun `method`(`method`: Method): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_method(
+        it,
+
+        FfiConverterTypeMethod.lower(`method`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The text of a predefined question; the id itself for an id that is none. A policy's own questions
+     * are shown as they were typed, in every language.
      */
     @Throws(EngineException::class)override fun `question`(`id`: PlainText): kotlin.String {
             return FfiConverterString.lift(
@@ -2437,6 +3320,78 @@ open class Messages: Disposable, AutoCloseable, MessagesInterface
         it,
 
         FfiConverterTypePlainText.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Why a person may not reset their password.
+     */
+    @Throws(EngineException::class)override fun `reason`(`reason`: Reason): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_reason(
+        it,
+
+        FfiConverterTypeReason.lower(`reason`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Where the value of a method comes from.
+     */
+    @Throws(EngineException::class)override fun `source`(`source`: Source): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_source(
+        it,
+
+        FfiConverterTypeSource.lower(`source`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Why a method can or cannot be used.
+     */
+    @Throws(EngineException::class)override fun `status`(`status`: MethodStatus): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_status(
+        it,
+
+        FfiConverterTypeMethodStatus.lower(`status`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The answer of a decision.
+     */
+    @Throws(EngineException::class)override fun `verdict`(`verdict`: Verdict): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_messages_verdict(
+        it,
+
+        FfiConverterTypeVerdict.lower(`verdict`),_status)
 }
     }
     )
@@ -4539,6 +5494,108 @@ public object FfiConverterTypeAskedQuestion: FfiConverterRustBuffer<AskedQuestio
 
 
 /**
+ * An entry of the audit log in words. Whose it is and when it was is the host's to say.
+ */
+data class AuditText (
+    /**
+     * What was done.
+     */
+    val `activity`: kotlin.String
+    ,
+    /**
+     * How it came out.
+     */
+    val `result`: kotlin.String
+    ,
+    /**
+     * More about it.
+     */
+    val `detail`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAuditText: FfiConverterRustBuffer<AuditText> {
+    override fun read(buf: ByteBuffer): AuditText {
+        return AuditText(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AuditText) = (
+            FfiConverterString.allocationSize(value.`activity`) +
+            FfiConverterString.allocationSize(value.`result`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: AuditText, buf: ByteBuffer) {
+            FfiConverterString.write(value.`activity`, buf)
+            FfiConverterString.write(value.`result`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * A button with its text.
+ */
+data class ButtonText (
+    /**
+     * Which.
+     */
+    val `button`: PageButton
+    ,
+    /**
+     * What it says.
+     */
+    val `text`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeButtonText: FfiConverterRustBuffer<ButtonText> {
+    override fun read(buf: ByteBuffer): ButtonText {
+        return ButtonText(
+            FfiConverterTypePageButton.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ButtonText) = (
+            FfiConverterTypePageButton.allocationSize(value.`button`) +
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: ButtonText, buf: ByteBuffer) {
+            FfiConverterTypePageButton.write(value.`button`, buf)
+            FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
  * How one check came out.
  */
 data class CheckResult (
@@ -4651,6 +5708,53 @@ public object FfiConverterTypeChoice: FfiConverterRustBuffer<Choice> {
             FfiConverterTypeMethod.write(value.`method`, buf)
             FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
             FfiConverterOptionalString.write(value.`masked`, buf)
+    }
+}
+
+
+
+/**
+ * Something that can be chosen.
+ */
+data class ChoiceText (
+    /**
+     * What the choice is of.
+     */
+    val `of`: ChoiceOf
+    ,
+    /**
+     * What its button says.
+     */
+    val `text`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChoiceText: FfiConverterRustBuffer<ChoiceText> {
+    override fun read(buf: ByteBuffer): ChoiceText {
+        return ChoiceText(
+            FfiConverterTypeChoiceOf.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChoiceText) = (
+            FfiConverterTypeChoiceOf.allocationSize(value.`of`) +
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: ChoiceText, buf: ByteBuffer) {
+            FfiConverterTypeChoiceOf.write(value.`of`, buf)
+            FfiConverterString.write(value.`text`, buf)
     }
 }
 
@@ -4937,6 +6041,69 @@ public object FfiConverterTypeExplanation: FfiConverterRustBuffer<Explanation> {
             FfiConverterSequenceTypeAction.write(value.`actions`, buf)
             FfiConverterSequenceTypeCheckResult.write(value.`checks`, buf)
             FfiConverterSequenceTypeFix.write(value.`fixes`, buf)
+    }
+}
+
+
+
+/**
+ * Something that is filled in.
+ */
+data class FieldText (
+    /**
+     * The method, in the form of a registration.
+     */
+    val `method`: Method?
+    ,
+    /**
+     * The field's name, or the question.
+     */
+    val `label`: kotlin.String
+    ,
+    /**
+     * What to fill in, to be shown beside the field.
+     */
+    val `note`: kotlin.String?
+    ,
+    /**
+     * How far the field is, in the form of a registration.
+     */
+    val `state`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFieldText: FfiConverterRustBuffer<FieldText> {
+    override fun read(buf: ByteBuffer): FieldText {
+        return FieldText(
+            FfiConverterOptionalTypeMethod.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FieldText) = (
+            FfiConverterOptionalTypeMethod.allocationSize(value.`method`) +
+            FfiConverterString.allocationSize(value.`label`) +
+            FfiConverterOptionalString.allocationSize(value.`note`) +
+            FfiConverterOptionalString.allocationSize(value.`state`)
+    )
+
+    override fun write(value: FieldText, buf: ByteBuffer) {
+            FfiConverterOptionalTypeMethod.write(value.`method`, buf)
+            FfiConverterString.write(value.`label`, buf)
+            FfiConverterOptionalString.write(value.`note`, buf)
+            FfiConverterOptionalString.write(value.`state`, buf)
     }
 }
 
@@ -5303,6 +6470,158 @@ public object FfiConverterTypeHashing: FfiConverterRustBuffer<Hashing> {
 
 
 /**
+ * A line of a story: one line of text, indented by spaces, empty between sections.
+ */
+data class Line (
+    /**
+     * How to show it.
+     */
+    val `style`: Style
+    ,
+    /**
+     * What to show.
+     */
+    val `text`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLine: FfiConverterRustBuffer<Line> {
+    override fun read(buf: ByteBuffer): Line {
+        return Line(
+            FfiConverterTypeStyle.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Line) = (
+            FfiConverterTypeStyle.allocationSize(value.`style`) +
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: Line, buf: ByteBuffer) {
+            FfiConverterTypeStyle.write(value.`style`, buf)
+            FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
+ * Where a page's links lead. A page reads well without them: then a host makes the links itself, and the
+ * texts only speak of them.
+ */
+data class Links (
+    /**
+     * Where a person registers for password reset.
+     */
+    val `registration`: PlainText? = null
+    ,
+    /**
+     * Where an administrator can be reached: a web or an e-mail address.
+     */
+    val `contact`: PlainText? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLinks: FfiConverterRustBuffer<Links> {
+    override fun read(buf: ByteBuffer): Links {
+        return Links(
+            FfiConverterOptionalTypePlainText.read(buf),
+            FfiConverterOptionalTypePlainText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Links) = (
+            FfiConverterOptionalTypePlainText.allocationSize(value.`registration`) +
+            FfiConverterOptionalTypePlainText.allocationSize(value.`contact`)
+    )
+
+    override fun write(value: Links, buf: ByteBuffer) {
+            FfiConverterOptionalTypePlainText.write(value.`registration`, buf)
+            FfiConverterOptionalTypePlainText.write(value.`contact`, buf)
+    }
+}
+
+
+
+/**
+ * A message to be sent by e-mail: plain text, an empty line between paragraphs. Never printed: a code or
+ * somebody's name is in it.
+ */
+data class Mail (
+    /**
+     * Its subject.
+     */
+    val `title`: kotlin.String
+    ,
+    /**
+     * Its text.
+     */
+    val `body`: kotlin.String
+
+){
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_mail_uniffi_trait_display(FfiConverterTypeMail.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMail: FfiConverterRustBuffer<Mail> {
+    override fun read(buf: ByteBuffer): Mail {
+        return Mail(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Mail) = (
+            FfiConverterString.allocationSize(value.`title`) +
+            FfiConverterString.allocationSize(value.`body`)
+    )
+
+    override fun write(value: Mail, buf: ByteBuffer) {
+            FfiConverterString.write(value.`title`, buf)
+            FfiConverterString.write(value.`body`, buf)
+    }
+}
+
+
+
+/**
  * What somebody has of one method, and whether it may be used.
  */
 data class MethodExplanation (
@@ -5450,6 +6769,69 @@ public object FfiConverterTypeNormalized: FfiConverterRustBuffer<Normalized> {
     override fun write(value: Normalized, buf: ByteBuffer) {
             FfiConverterTypeSecret.write(value.`text`, buf)
             FfiConverterUInt.write(value.`length`, buf)
+    }
+}
+
+
+
+/**
+ * A page: plain text, an empty line between paragraphs.
+ */
+data class Page (
+    /**
+     * What happened, in a few words.
+     */
+    val `title`: kotlin.String
+    ,
+    /**
+     * What that means.
+     */
+    val `body`: kotlin.String?
+    ,
+    /**
+     * The text of the link to an administrator. Without it, the page is not to have that link.
+     */
+    val `offer`: kotlin.String?
+    ,
+    /**
+     * Why it happened, and what the person can do.
+     */
+    val `solution`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePage: FfiConverterRustBuffer<Page> {
+    override fun read(buf: ByteBuffer): Page {
+        return Page(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Page) = (
+            FfiConverterString.allocationSize(value.`title`) +
+            FfiConverterOptionalString.allocationSize(value.`body`) +
+            FfiConverterOptionalString.allocationSize(value.`offer`) +
+            FfiConverterOptionalString.allocationSize(value.`solution`)
+    )
+
+    override fun write(value: Page, buf: ByteBuffer) {
+            FfiConverterString.write(value.`title`, buf)
+            FfiConverterOptionalString.write(value.`body`, buf)
+            FfiConverterOptionalString.write(value.`offer`, buf)
+            FfiConverterOptionalString.write(value.`solution`, buf)
     }
 }
 
@@ -5869,6 +7251,87 @@ public object FfiConverterTypePrompt: FfiConverterRustBuffer<Prompt> {
             FfiConverterUByte.write(value.`gate`, buf)
             FfiConverterUByte.write(value.`gates`, buf)
             FfiConverterBoolean.write(value.`contact`, buf)
+    }
+}
+
+
+
+/**
+ * What a page of a flow says. What it shows besides, such as a masked address or the number for an app, is
+ * in the texts where it belongs.
+ */
+data class PromptPage (
+    /**
+     * What the page is about, in a few words.
+     */
+    val `title`: kotlin.String
+    ,
+    /**
+     * Which proof of how many this is, while one is being asked for.
+     */
+    val `progress`: kotlin.String?
+    ,
+    /**
+     * What to do, a paragraph each.
+     */
+    val `body`: List<kotlin.String>
+    ,
+    /**
+     * What can be chosen, in the prompt's order.
+     */
+    val `choices`: List<ChoiceText>
+    ,
+    /**
+     * What is to be filled in, in the order in which a step takes it; in a registration, the fields of the
+     * form.
+     */
+    val `fields`: List<FieldText>
+    ,
+    /**
+     * The buttons of the page, the main one first.
+     */
+    val `buttons`: List<ButtonText>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePromptPage: FfiConverterRustBuffer<PromptPage> {
+    override fun read(buf: ByteBuffer): PromptPage {
+        return PromptPage(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeChoiceText.read(buf),
+            FfiConverterSequenceTypeFieldText.read(buf),
+            FfiConverterSequenceTypeButtonText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PromptPage) = (
+            FfiConverterString.allocationSize(value.`title`) +
+            FfiConverterOptionalString.allocationSize(value.`progress`) +
+            FfiConverterSequenceString.allocationSize(value.`body`) +
+            FfiConverterSequenceTypeChoiceText.allocationSize(value.`choices`) +
+            FfiConverterSequenceTypeFieldText.allocationSize(value.`fields`) +
+            FfiConverterSequenceTypeButtonText.allocationSize(value.`buttons`)
+    )
+
+    override fun write(value: PromptPage, buf: ByteBuffer) {
+            FfiConverterString.write(value.`title`, buf)
+            FfiConverterOptionalString.write(value.`progress`, buf)
+            FfiConverterSequenceString.write(value.`body`, buf)
+            FfiConverterSequenceTypeChoiceText.write(value.`choices`, buf)
+            FfiConverterSequenceTypeFieldText.write(value.`fields`, buf)
+            FfiConverterSequenceTypeButtonText.write(value.`buttons`, buf)
     }
 }
 
@@ -6899,6 +8362,118 @@ public object FfiConverterTypeCheck: FfiConverterRustBuffer<Check> {
 
 
 /**
+ * What a choice is of: what the next event takes.
+ */
+sealed class ChoiceOf {
+
+    /**
+     * A way to prove who one is.
+     */
+    data class Way(
+        /**
+         * Which.
+         */
+        val `way`: twogate.Way,
+        /**
+         * The method of it.
+         */
+        val `method`: twogate.Method,
+        /**
+         * How the mobile phone is reached; absent for what is reached in one way only.
+         */
+        val `channel`: twogate.Channel?) : ChoiceOf()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What is to be done.
+     */
+    data class Action(
+        /**
+         * What.
+         */
+        val `action`: twogate.Action) : ChoiceOf()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChoiceOf : FfiConverterRustBuffer<ChoiceOf>{
+    override fun read(buf: ByteBuffer): ChoiceOf {
+        return when(buf.getInt()) {
+            1 -> ChoiceOf.Way(
+                FfiConverterTypeWay.read(buf),
+                FfiConverterTypeMethod.read(buf),
+                FfiConverterOptionalTypeChannel.read(buf),
+                )
+            2 -> ChoiceOf.Action(
+                FfiConverterTypeAction.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ChoiceOf): ULong = when(value) {
+        is ChoiceOf.Way -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWay.allocationSize(value.`way`)
+                + FfiConverterTypeMethod.allocationSize(value.`method`)
+                + FfiConverterOptionalTypeChannel.allocationSize(value.`channel`)
+            )
+        }
+        is ChoiceOf.Action -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAction.allocationSize(value.`action`)
+            )
+        }
+    }
+
+    override fun write(value: ChoiceOf, buf: ByteBuffer) {
+        when(value) {
+            is ChoiceOf.Way -> {
+                buf.putInt(1)
+                FfiConverterTypeWay.write(value.`way`, buf)
+                FfiConverterTypeMethod.write(value.`method`, buf)
+                FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+                Unit
+            }
+            is ChoiceOf.Action -> {
+                buf.putInt(2)
+                FfiConverterTypeAction.write(value.`action`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Between what a fix leaves a choice.
  */
 sealed class Choices {
@@ -7231,6 +8806,49 @@ public object FfiConverterTypeCounter: FfiConverterRustBuffer<Counter> {
     override fun allocationSize(value: Counter) = 4UL
 
     override fun write(value: Counter, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The direction that texts run in.
+ */
+
+enum class Direction {
+
+    /**
+     * From left to right.
+     */
+    LEFT_TO_RIGHT,
+    /**
+     * From right to left.
+     */
+    RIGHT_TO_LEFT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDirection: FfiConverterRustBuffer<Direction> {
+    override fun read(buf: ByteBuffer) = try {
+        Direction.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Direction) = 4UL
+
+    override fun write(value: Direction, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -10062,6 +11680,101 @@ public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
 
 
 /**
+ * A button of a page.
+ */
+
+enum class PageButton {
+
+    /**
+     * Goes on with what was filled in.
+     */
+    NEXT,
+    /**
+     * Asks for another code.
+     */
+    RESEND,
+    /**
+     * Goes back, to another method.
+     */
+    BACK,
+    /**
+     * Asks an administrator for help.
+     */
+    CONTACT,
+    /**
+     * Gives up.
+     */
+    CANCEL,
+    /**
+     * Chooses to reset the password.
+     */
+    RESET_PASSWORD,
+    /**
+     * Chooses to unlock the account.
+     */
+    UNLOCK_ACCOUNT,
+    /**
+     * Sets the new password.
+     */
+    SET_PASSWORD,
+    /**
+     * Registers something new.
+     */
+    ADD,
+    /**
+     * Changes what is registered.
+     */
+    CHANGE,
+    /**
+     * Says that what is there is right.
+     */
+    CONFIRM,
+    /**
+     * Has what is registered forgotten.
+     */
+    REMOVE,
+    /**
+     * Says that this is all.
+     */
+    FINISH,
+    /**
+     * Begins anew.
+     */
+    START_AGAIN,
+    /**
+     * Leads to the sign-in.
+     */
+    SIGN_IN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePageButton: FfiConverterRustBuffer<PageButton> {
+    override fun read(buf: ByteBuffer) = try {
+        PageButton.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PageButton) = 4UL
+
+    override fun write(value: PageButton, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What is wrong with a new password.
  */
 
@@ -12152,6 +13865,61 @@ public object FfiConverterTypeSource: FfiConverterRustBuffer<Source> {
 
 
 
+/**
+ * How a terminal may show a line. The text says the same without it.
+ */
+
+enum class Style {
+
+    /**
+     * The title of what follows.
+     */
+    HEADING,
+    /**
+     * As it should be.
+     */
+    GOOD,
+    /**
+     * In the way of a reset.
+     */
+    BAD,
+    /**
+     * Detail, or a thing that does not count here.
+     */
+    MUTED,
+    /**
+     * Anything else.
+     */
+    PLAIN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStyle: FfiConverterRustBuffer<Style> {
+    override fun read(buf: ByteBuffer) = try {
+        Style.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Style) = 4UL
+
+    override fun write(value: Style, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
 
 
 /**
@@ -12382,6 +14150,69 @@ public object FfiConverterTypeVerification : FfiConverterRustBuffer<Verification
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A way to prove who one is: a method and how it goes.
+ */
+
+enum class Way {
+
+    /**
+     * A code in an e-mail.
+     */
+    EMAIL,
+    /**
+     * A code in a text message to the mobile phone.
+     */
+    MOBILE_TEXT,
+    /**
+     * A call to the mobile phone.
+     */
+    MOBILE_CALL,
+    /**
+     * A call to the office phone.
+     */
+    OFFICE_CALL,
+    /**
+     * Answers to security questions.
+     */
+    SECURITY_QUESTIONS,
+    /**
+     * An approval in an authenticator app.
+     */
+    APP_NOTIFICATION,
+    /**
+     * A code that an authenticator app shows.
+     */
+    APP_CODE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWay: FfiConverterRustBuffer<Way> {
+    override fun read(buf: ByteBuffer) = try {
+        Way.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Way) = 4UL
+
+    override fun write(value: Way, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -12712,6 +14543,38 @@ public object FfiConverterOptionalTypeUser: FfiConverterRustBuffer<User?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAuditText: FfiConverterRustBuffer<AuditText?> {
+    override fun read(buf: ByteBuffer): AuditText? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAuditText.read(buf)
+    }
+
+    override fun allocationSize(value: AuditText?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAuditText.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AuditText?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAuditText.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeFormQuestions: FfiConverterRustBuffer<FormQuestions?> {
     override fun read(buf: ByteBuffer): FormQuestions? {
         if (buf.get().toInt() == 0) {
@@ -12766,6 +14629,38 @@ public object FfiConverterOptionalTypeHashing: FfiConverterRustBuffer<Hashing?> 
         } else {
             buf.put(1)
             FfiConverterTypeHashing.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLinks: FfiConverterRustBuffer<Links?> {
+    override fun read(buf: ByteBuffer): Links? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLinks.read(buf)
+    }
+
+    override fun allocationSize(value: Links?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLinks.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Links?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLinks.write(value, buf)
         }
     }
 }
@@ -12894,6 +14789,38 @@ public object FfiConverterOptionalTypeMessageId: FfiConverterRustBuffer<MessageI
         } else {
             buf.put(1)
             FfiConverterTypeMessageId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMethod: FfiConverterRustBuffer<Method?> {
+    override fun read(buf: ByteBuffer): Method? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMethod.read(buf)
+    }
+
+    override fun allocationSize(value: Method?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMethod.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Method?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMethod.write(value, buf)
         }
     }
 }
@@ -13324,6 +15251,34 @@ public object FfiConverterSequenceTypeAskedQuestion: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeButtonText: FfiConverterRustBuffer<List<ButtonText>> {
+    override fun read(buf: ByteBuffer): List<ButtonText> {
+        val len = buf.getInt()
+        return List<ButtonText>(len) {
+            FfiConverterTypeButtonText.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ButtonText>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeButtonText.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ButtonText>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeButtonText.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCheckResult: FfiConverterRustBuffer<List<CheckResult>> {
     override fun read(buf: ByteBuffer): List<CheckResult> {
         val len = buf.getInt()
@@ -13380,6 +15335,34 @@ public object FfiConverterSequenceTypeChoice: FfiConverterRustBuffer<List<Choice
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeChoiceText: FfiConverterRustBuffer<List<ChoiceText>> {
+    override fun read(buf: ByteBuffer): List<ChoiceText> {
+        val len = buf.getInt()
+        return List<ChoiceText>(len) {
+            FfiConverterTypeChoiceText.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ChoiceText>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChoiceText.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ChoiceText>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChoiceText.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDraftProblem: FfiConverterRustBuffer<List<DraftProblem>> {
     override fun read(buf: ByteBuffer): List<DraftProblem> {
         val len = buf.getInt()
@@ -13398,6 +15381,34 @@ public object FfiConverterSequenceTypeDraftProblem: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDraftProblem.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFieldText: FfiConverterRustBuffer<List<FieldText>> {
+    override fun read(buf: ByteBuffer): List<FieldText> {
+        val len = buf.getInt()
+        return List<FieldText>(len) {
+            FfiConverterTypeFieldText.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FieldText>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFieldText.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FieldText>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFieldText.write(it, buf)
         }
     }
 }
@@ -13482,6 +15493,34 @@ public object FfiConverterSequenceTypeFormQuestion: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFormQuestion.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLine: FfiConverterRustBuffer<List<Line>> {
+    override fun read(buf: ByteBuffer): List<Line> {
+        val len = buf.getInt()
+        return List<Line>(len) {
+            FfiConverterTypeLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Line>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Line>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLine.write(it, buf)
         }
     }
 }
@@ -13954,6 +15993,35 @@ public object FfiConverterTypePlainText: FfiConverter<PlainText, RustBuffer.ByVa
 
 public typealias Timestamp = kotlin.Long
 public typealias FfiConverterTypeTimestamp = FfiConverterLong
+        /**
+         * The tags of all languages that there are, sorted.
+         */ fun `languages`(): List<kotlin.String> {
+            return FfiConverterSequenceString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_func_languages(
+
+        _status)
+}
+    )
+    }
+
+
+        /**
+         * The tag of the language, out of those that there are, for what somebody asks for: a tag (BCP 47) such as
+         * `pt-BR`, or a list as of an `Accept-Language` header, such as `de-CH, fr;q=0.8`. `en` for whoever asks for
+         * nothing that there is.
+         */ fun `negotiate`(`asked`: PlainText): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_func_negotiate(
+
+
+        FfiConverterTypePlainText.lower(`asked`),_status)
+}
+    )
+    }
+
+
         /**
          * The normal form of an answer, which is what is hashed. No rule on answers is applied but the one
          * that a text may have no more than 1,024 bytes.
