@@ -14,6 +14,7 @@ final class TranscriptHost {
     }
 
     private let give: Play
+    private let messages: Messages
     private var given: [String: JSON]
     private var setup: Setup
     private var user: JSON
@@ -23,6 +24,7 @@ final class TranscriptHost {
 
     init(_ transcript: JSON, give: @escaping Play) throws {
         self.give = give
+        messages = try Messages()
         given = try transcript.member("setup").members
         setup = try Setup(given: .object(given))
         user = try transcript.member("user")
@@ -47,6 +49,10 @@ final class TranscriptHost {
             history.append(Past(flow: flow, stored: stored, effects: []))
             return try different(expected, .object(["error": word(error)]))
         }
+        for effect in transition.effects {
+            if case .audit = effect, try messages.audit(effect) == nil { return "no text: \(effect)" }
+        }
+        guard try messages.result(outcome: transition.outcome).allSatisfy(EveryText.isText) else { return "no text" }
         let effects = try transition.effects.map { try JSON($0) }
         var actual: [String: JSON] = ["outcome": try JSON(transition.outcome), "effects": .array(effects)]
         let saved = effects.first { $0["effect"] == .string("saveLedger") }?["ledger"]
@@ -54,6 +60,7 @@ final class TranscriptHost {
         let after = try situation(saved ?? row)
         if isRead(after.ledger), let prompt = try setup.prompt(flow: transition.flow, situation: after) {
             actual["prompt"] = try JSON(prompt)
+            guard try EveryText.isText(messages.prompt(prompt: prompt).title) else { return "no text: \(prompt)" }
         }
         if step["lost"] == .bool(true) {
             history.append(Past(flow: flow, stored: stored, effects: []))

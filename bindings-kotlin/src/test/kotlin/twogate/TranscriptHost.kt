@@ -26,6 +26,7 @@ class TranscriptHost(case: JsonObject, private val give: Play) {
     private var signedInAt: Timestamp? = null
     private var stored = case.getValue("ledger")
     private val history = mutableListOf<Past>()
+    private val messages = Messages()
 
     /** Plays a step; what is not as it should be, or null. */
     fun play(step: JsonObject): String? {
@@ -46,12 +47,16 @@ class TranscriptHost(case: JsonObject, private val give: Play) {
             history += Past(flow, stored, emptyList())
             return different("error", expect, json("error" to word(exception)))
         }
+        val entries = transition.effects.filterIsInstance<Effect.Audit>()
+        entries.firstOrNull { messages.audit(it) == null }?.let { return "no text: $it" }
+        if (!messages.result(transition.outcome).all(EveryText::isText)) return "no text: ${transition.outcome}"
         val effects = transition.effects.map(::json)
         val saved = effects.firstOrNull { it["effect"] == JsonPrimitive("saveLedger") }?.getValue("ledger")
         // The page is drawn after the ledger was saved.
         val after = situation.copy(ledger = text(saved ?: row))
         // Of a ledger that cannot be read no transcript has a page.
         val prompt = after.takeIf { isRead(it.ledger) }?.let { setup.prompt(transition.flow, it) }
+        if (prompt != null && !EveryText.isText(messages.prompt(prompt).title)) return "no text: $prompt"
         val actual = mapOf("outcome" to json(transition.outcome), "effects" to JsonArray(effects)) +
             listOfNotNull(prompt?.let { "prompt" to json(it) })
         when {

@@ -6,6 +6,8 @@ import Twogate
 struct AnswerForm {
     let policy: Policy
     let user: User
+    /// In the person's language.
+    let messages: Messages
     /// The questions that the person chose.
     let questions: [String]
 
@@ -13,32 +15,18 @@ struct AnswerForm {
     func check(typed: [String], isTyping: Bool) throws -> [String] {
         let answers = zip(questions, typed).map { Answer(question: $0, answer: Secret($1)) }
         let problems = try policy.checkAnswers(user: user, answers: answers)
-        let fields = answers.indices.map { index in
+        let fields = try answers.indices.map { index in
             let here = problems.filter { $0.pointer == "/answers/\(index)/answer" }
             let isInHand = isTyping && index == answers.count - 1
-            let shown = here.first { !isInHand || !$0.unfinished }
-            return "answer \(index + 1): " + (shown.map(hint) ?? (here.isEmpty ? "fine" : "typing"))
+            let shown = try here.first { !isInHand || !$0.unfinished }.map { try messages.problem($0) }
+            return try "\(messages.question(id: questions[index])) – \(shown ?? (here.isEmpty ? "fine" : "typing"))"
         }
-        return fields + [summary(problems)]
+        return fields + [try summary(problems)]
     }
-}
 
-private func hint(_ problem: DraftProblem) -> String {
-    switch problem.code {
-    case .tooShort: "at least \(problem.args.minimum ?? 0) characters"
-    case .tooLong: "at most \(problem.args.maximum ?? 0) characters"
-    case .repeatedAnswer: "you gave this one already"
-    case .revealsAccount: "your account shows this"
-    case .inQuestion: "the question says this"
-    case .disallowedCharacter: "there is a character that nobody can type again"
-    default: "choose another"
+    private func summary(_ problems: [DraftProblem]) throws -> String {
+        if problems.isEmpty { return "These answers can be registered." }
+        let few = try problems.first { $0.code == .tooFew }.map { try messages.problem($0) }
+        return few ?? "These answers cannot be registered yet."
     }
-}
-
-private func summary(_ problems: [DraftProblem]) -> String {
-    if problems.isEmpty { return "These answers can be registered." }
-    if let few = problems.first(where: { $0.code == .tooFew }) {
-        return "This is \(few.args.actual ?? 0) of \(few.args.minimum ?? 0) answers."
-    }
-    return "These answers cannot be registered yet."
 }

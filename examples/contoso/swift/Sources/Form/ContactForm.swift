@@ -1,6 +1,6 @@
 // The page of the same form that asks for a phone number and an address: what is in its fields, which field the person is
 // in, and so which problems are to be shown now. It decides nothing: the engine says what is wrong, and whether typing on
-// could mend it.
+// could mend it. All that the person reads is the library's text, in the language of `messages`.
 
 import Twogate
 
@@ -10,6 +10,8 @@ struct ContactForm {
     private let messages: Messages
     /// Which fields there are, and what is in them already.
     let form: RegistrationForm
+    /// What the page says.
+    let page: PromptPage
     private var typed: [DraftField: String] = [:]
     /// The field that the person is in; nil once they left the last one.
     private var editing: DraftField?
@@ -20,6 +22,9 @@ struct ContactForm {
         self.user = user
         self.messages = messages
         form = try policy.registrationForm(user: user, now: now)
+        let status = try policy.registrationStatus(user: user, now: now)
+        page = try messages.prompt(
+            prompt: Prompt(kind: .overview(status: status, form: form), gate: 0, gates: 0, contact: false))
     }
 
     /// The person types: the field has this in it now.
@@ -41,7 +46,7 @@ struct ContactForm {
 
     /// What stands beside a field now: nothing while it may merely not be finished.
     func shown(_ field: DraftField) throws -> [String] {
-        try problems().of(field).filter { field != editing || !$0.unfinished }.map(messages.message(problem:))
+        try problems().of(field).filter { field != editing || !$0.unfinished }.map { try messages.problem($0) }
     }
 
     /// Something is typed, and all of it can be sent.
@@ -49,27 +54,18 @@ struct ContactForm {
         try typed.values.contains { !$0.isEmpty } && problems().isEmpty
     }
 
-    /// The page, as a terminal shows it.
+    /// The fields and the button of the page, as a terminal shows them.
     func lines() throws -> [String] {
         let fields: [(Twogate.Method, DraftField)] = [
             (.mobilePhone, .authenticationPhone), (.email, .authenticationEmail),
         ]
-        let page = try fields.flatMap { method, field -> [String] in
-            guard let entry = form.field(method) else { return [] }
-            let name = method == .email ? "email" : "phone"
+        let lines = try fields.flatMap { method, field -> [String] in
+            guard let told = page.fields.first(where: { $0.method == method }) else { return [] }
+            let placeholder = [told.state, form.field(method)?.masked].compactMap { $0 }.joined(separator: ", ")
             let text = typed[field] ?? ""
-            let line = "\(name): \(text.isEmpty ? placeholder(entry) : text)\(field == editing ? "|" : "")"
+            let line = "\(told.label): \(text.isEmpty ? "(\(placeholder))" : text)\(field == editing ? "|" : "")"
             return [line] + (try shown(field).map { "  " + $0 })
         }
-        return page + [try mayContinue() ? "[Continue]" : "[ - ]"]
-    }
-}
-
-private func placeholder(_ entry: FormField) -> String {
-    switch entry.state {
-    case .enter: "(enter)"
-    case .confirm: "(confirm \(entry.masked ?? "what is there"))"
-    case .readOnly: "(set by your administrator)"
-    case .done: "(registered \(entry.masked ?? ""))"
+        return lines + [try mayContinue() ? "[\(messages.button(button: .next))]" : "[ - ]"]
     }
 }

@@ -7,6 +7,7 @@ import Twogate
 /// What the app has: the tenant's policy, and the document of the person who is signed in.
 struct Form {
     let policy: Policy
+    let messages: Messages
     let person: [String: Any]
 
     /// What the form shows when this is in its fields. An empty field is one that is not filled in.
@@ -14,43 +15,44 @@ struct Form {
         var draft = person
         if !phone.isEmpty { draft["authenticationPhone"] = phone }
         if !email.isEmpty { draft["authenticationEmail"] = email }
-        let json = String(decoding: try JSONSerialization.data(withJSONObject: draft), as: UTF8.self)
-
-        let explanation = try policy.explain(user: User(json: json), now: now)
+        let explanation = try policy.explain(user: user(draft), now: now)
+        let problems = try policy.validateRegistration(
+            user: user(person), draft: RegistrationDraft(authenticationPhone: phone, authenticationEmail: email))
+        func line(_ method: Twogate.Method, _ field: DraftField) throws -> String {
+            let problem = try problems.of(field).first.map { try messages.problem($0) }
+            let there = try problem ?? explanation.method(method)?.masked ?? messages.fieldState(state: .enter)
+            return "\(try messages.method(method: method)): \(there)"
+        }
         return [
-            "phone: " + hint(explanation.method(.mobilePhone), example: "+1 4255550123"),
-            "email: " + hint(explanation.method(.email), example: "me@example.org"),
-            summary(explanation),
+            try line(.mobilePhone, .authenticationPhone), try line(.email, .authenticationEmail),
+            try summary(explanation),
         ]
     }
-}
 
-func hint(_ method: MethodExplanation?, example: String) -> String {
-    guard let method else { return "" }
-    return switch method.status {
-    case .available: "fine, \(method.masked ?? "hidden")"
-    case .notRegistered: "not filled in"
-    case .malformed: "write it like \(example)"
-    case .sameAsAccount: "without your password you cannot read this one"
-    default: "not used here"
-    }
-}
-
-func summary(_ explanation: Explanation) -> String {
-    if explanation.allowed { return "You can reset your own password." }
-    for fix in explanation.fixes {
-        if fix.action == .registerMethod, case .methods(let methods) = fix.anyOf {
-            return "Still needed: \(fix.count) of \(methods.map { "\($0)" }.joined(separator: ", "))."
+    private func summary(_ explanation: Explanation) throws -> String {
+        if explanation.allowed { return "You can reset your own password." }
+        for fix in explanation.fixes {
+            if fix.action == .registerMethod, case .methods(let methods) = fix.anyOf {
+                let names = try methods.map(messages.method(method:)).joined(separator: "; ")
+                return "Still needed: \(fix.count) of these: \(names)"
+            }
         }
+        return "Ask your administrator."
     }
-    return "Ask your administrator."
+}
+
+/// A person, of the document that the app has.
+func user(_ document: [String: Any]) throws -> User {
+    try User(json: String(decoding: JSONSerialization.data(withJSONObject: document), as: UTF8.self))
 }
 
 let contoso = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? "..")
 let policy = try Policy(json: String(contentsOf: contoso.appendingPathComponent("policy.json"), encoding: .utf8))
 let people = try JSONSerialization.jsonObject(with: Data(contentsOf: contoso.appendingPathComponent("users.json")))
 let wei = (people as? [[String: Any]])?.first { $0["id"] as? String == "wei.zhang@contoso.com" } ?? [:]
-let form = Form(policy: policy, person: wei)
+// An app says what its device asks for: `Messages(locale: Locale.preferredLanguages.joined(separator: ","))`.
+let messages = try Messages().withoutIsolation()
+let form = Form(policy: policy, messages: messages, person: wei)
 
 print("\"Forgot my password\" is \(policy.isOffered() ? "shown" : "hidden").")
 for (phone, email) in [
@@ -65,8 +67,7 @@ for (phone, email) in [
 }
 
 let answerForm = AnswerForm(
-    policy: policy,
-    user: try User(json: String(decoding: JSONSerialization.data(withJSONObject: wei), as: UTF8.self)),
+    policy: policy, user: try user(wei), messages: messages,
     questions: ["cityParentsMet", "cityFirstJob", "favoriteHighSchoolTeacher", "childhoodBestFriend", "firstPet"])
 // What she types is her secret, so that the program tells what she does instead.
 for (does, typed, isTyping) in [
@@ -84,9 +85,9 @@ for (does, typed, isTyping) in [
 }
 
 var contactForm = try ContactForm(
-    policy: policy,
-    user: try User(json: String(decoding: JSONSerialization.data(withJSONObject: wei), as: UTF8.self)),
-    messages: try Messages(), now: 1_788_253_200_000)
+    policy: policy, user: try user(wei), messages: messages, now: 1_788_253_200_000)
+print("\n\(contactForm.page.title)")
+for paragraph in contactForm.page.body { print("  \(paragraph)") }
 let steps: [(String, (inout ContactForm) -> Void)] = [
     ("She opens the form.", { _ in }),
     ("She begins with the number.", { $0.edit(.authenticationPhone, "+1 425") }),

@@ -8,6 +8,8 @@ final class ResetHost {
     /// What a request gives: the cookie that the browser keeps from now on, and what came of it.
     typealias Answer = (cookie: Data?, outcome: FlowOutcome)
 
+    /// In the language of whoever comes: `Messages(locale:)` takes what a browser asks for.
+    let messages: Messages
     private let setup: Setup
     /// The directory: user documents, by names in small letters.
     private let people: [String: String]
@@ -19,6 +21,7 @@ final class ResetHost {
     init(policy: Policy, people: [String: String], say: @escaping (String) -> Void) throws {
         self.people = people
         self.say = say
+        messages = try Messages().withoutIsolation()
         setup = try Setup(
             policy: policy, disclosure: .conceal,
             stateKeys: [StateKey(id: Data("2026-11".utf8), key: Secret(bytes: fixed(1)))],
@@ -62,7 +65,7 @@ final class ResetHost {
             let situation = Situation(user: person, ledger: ledgers[key], now: now, entropy: drawn())
             let given = try setup.step(flow: flow, event: event, situation: situation)
             if given.effects.allSatisfy(save) {
-                given.effects.forEach(carryOut)
+                try given.effects.forEach(carryOut)
                 return given
             }
         }
@@ -78,12 +81,14 @@ final class ResetHost {
         return true
     }
 
-    private func carryOut(_ effect: Effect) {
+    private func carryOut(_ effect: Effect) throws {
         switch effect {
         case .saveLedger: break
         // A code for nobody takes the same way, and is not delivered.
-        case .sendCode(_, _, let to, let code, _):
-            say("-> \(to ?? "nobody"): your code is \(String(decoding: code.reveal(), as: UTF8.self))")
+        case .sendCode(.email, _, let to, let code, _):
+            let mail = try messages.codeMail(code: code)
+            say("-> \(to ?? "nobody"): \(mail.title) / \(mail.body.replacingOccurrences(of: "\n\n", with: " / "))")
+        case .sendCode(_, _, let to, let code, _): say("-> \(to ?? "nobody"): \(try messages.codeText(code: code))")
         case .placeCall(_, let to, _, _): say("-> \(to ?? "nobody"): a call")
         case .askApp, .checkAppCode: say("-> an authenticator app")
         // Over the record that was read, like a ledger.
@@ -92,10 +97,16 @@ final class ResetHost {
         case .writePassword, .unlockAccount: break
         // A registration's.
         case .saveContact, .removeContact, .saveRegistered: break
-        case .notify(let to, let message): say("-> \(to ?? "nobody"): \(message)")
-        case .notifyAdministrators(let message): say("-> administrators: \(message)")
-        case .contactAdministrator(let subject, _): say("-> an administrator: \(subject ?? "nobody") asks for help")
-        case .audit(let activity, let result, let detail, _, _): say("log: \(activity) \(result) \(detail)")
+        case .notify(let to, let message): say("-> \(to ?? "nobody"): \(try messages.page(message: message).title)")
+        case .notifyAdministrators(let message):
+            say("-> administrators: \(try messages.page(message: message).title)")
+        case .contactAdministrator(let subject, let reason):
+            // For an identifier that nobody has nobody is told.
+            guard let subject else { return }
+            say("-> an administrator: \(try messages.contactMail(person: subject, reason: reason).title)")
+        case .audit:
+            guard let entry = try messages.audit(effect) else { return }
+            say("log: \(entry.activity) – \(entry.result) – \(entry.detail)")
         }
     }
 

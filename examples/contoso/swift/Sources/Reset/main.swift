@@ -19,46 +19,20 @@ final class Visitor {
         print("\n\(does)")
         let answer = try request()
         cookie = answer.cookie ?? cookie
-        print("  \(told(answer.outcome))")
-        print("  page: \(try shown(host.page(cookie)))")
+        for line in try host.messages.result(outcome: answer.outcome) { print("  \(line)") }
+        guard let prompt = try host.page(cookie) else { return }
+        for line in lines(try host.messages.prompt(prompt: prompt)) { print("  | \(line)") }
     }
 }
 
-func shown(_ prompt: Prompt?) -> String {
-    guard let prompt else { return "nothing" }
-    let place = "gate \(prompt.gate) of \(prompt.gates)"
-    switch prompt.kind {
-    case .chooseMethod(let choices):
-        let ways = choices.map { choice in "\(choice.method)" + (choice.masked.map { " \($0)" } ?? "") }
-        return "\(place), choose \(ways.joined(separator: ", "))"
-    case .typePhone(_, _, let masked): return "\(place), type the whole number \(masked ?? "")"
-    case .enterCode(_, _, let masked, _, _): return "\(place), type the code sent to \(masked ?? "")"
-    case .answerQuestions(let questions):
-        return "\(place), answer \(questions.map(\.id).joined(separator: ", "))"
-    case .waitForHost(let method, _): return "\(place), wait for \(method)"
-    case .chooseAction(let actions): return "choose \(actions.map { "\($0)" }.joined(separator: ", "))"
-    case .newPassword(let minimum, let maximum, _):
-        return "type a new password of \(minimum ?? 0) to \(maximum ?? 0) characters"
-    case .writing: return "wait until it is written"
-    case .stopped(_, let message, _): return "it is over, \(message)"
-    case .done: return "it is done"
-    case .overview, .finished, .dismissed: return "a page of registrations"
-    }
-}
-
-/// In words, for what these two come to.
-func told(_ outcome: FlowOutcome) -> String {
-    switch outcome {
-    case .wrong: "that was wrong"
-    case .right: "that was right"
-    case .sent: "a code is on its way"
-    case .problems(let problems): "that will not do: \(problems.map { "\($0.code)" }.joined(separator: ", "))"
-    case .ok: "it is written"
-    case .refused(let reason): "not now: \(reason)"
-    case .ended: "this reset is over"
-    case .moved: "go on"
-    default: "\(outcome)"
-    }
+/// A page, as a terminal shows it.
+func lines(_ page: PromptPage) -> [String] {
+    var lines = [[page.title, page.progress].compactMap { $0 }.joined(separator: " – ")]
+    lines += page.body
+    lines += page.choices.map { "( ) \($0.text)" }
+    lines += page.fields.map { "\($0.label): ____" }
+    lines.append(page.buttons.map { "[\($0.text)]" }.joined(separator: " "))
+    return lines
 }
 
 let contoso = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? "..")
@@ -74,7 +48,10 @@ let host = try ResetHost(policy: policy, people: Dictionary(uniqueKeysWithValues
     said.append(line)
 }
 
-@MainActor func code() -> String { String(said.last { $0.contains("your code is") }?.suffix(6) ?? "") }
+/// Six digits by themselves: the code that was sent last.
+@MainActor func code() -> String {
+    String(said.reversed().flatMap { $0.split { !$0.isNumber } }.first { $0.count == 6 } ?? "")
+}
 /// The last digit is another one.
 @MainActor func mistyped() -> String { code().dropLast() + "\(9 - (code().last?.wholeNumberValue ?? 0))" }
 func typed(_ code: String) -> ResetEvent { .submitCode(code: Secret(code)) }

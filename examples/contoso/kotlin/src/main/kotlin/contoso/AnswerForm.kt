@@ -6,12 +6,19 @@ package contoso
 import twogate.Answer
 import twogate.DraftProblem
 import twogate.DraftProblemCode
+import twogate.Messages
 import twogate.Policy
 import twogate.Secret
 import twogate.User
+import twogate.problem
 
-/** For the questions that the person chose. */
-class AnswerForm(private val policy: Policy, private val user: User, private val questions: List<String>) {
+/** For the questions that the person chose; `messages` speaks their language. */
+class AnswerForm(
+    private val policy: Policy,
+    private val user: User,
+    private val messages: Messages,
+    private val questions: List<String>,
+) {
     /** What the page shows when this is in its fields, from the first to the one where the person is, or was last. */
     fun check(typed: List<String>, isTyping: Boolean): List<String> {
         val answers = questions.zip(typed) { question, text -> Answer(question, Secret(text)) }
@@ -21,26 +28,15 @@ class AnswerForm(private val policy: Policy, private val user: User, private val
         val fields = answers.indices.map { index ->
             val here = problems.filter { it.pointer == "/answers/$index/answer" }
             val isInHand = isTyping && index == answers.lastIndex
-            val shown = here.firstOrNull { !isInHand || !it.unfinished }
-            "answer ${index + 1}: " + (shown?.let(::hint) ?: if (here.isEmpty()) "fine" else "typing")
+            val shown = here.firstOrNull { !isInHand || !it.unfinished }?.let { messages.problem(it) }
+            "${messages.question(questions[index])} – ${shown ?: if (here.isEmpty()) "fine" else "typing"}"
         }
         return fields + summary(problems)
     }
-}
 
-private fun hint(problem: DraftProblem): String = when (problem.code) {
-    DraftProblemCode.TOO_SHORT -> "at least ${problem.args.minimum} characters"
-    DraftProblemCode.TOO_LONG -> "at most ${problem.args.maximum} characters"
-    DraftProblemCode.REPEATED_ANSWER -> "you gave this one already"
-    DraftProblemCode.REVEALS_ACCOUNT -> "your account shows this"
-    DraftProblemCode.IN_QUESTION -> "the question says this"
-    DraftProblemCode.DISALLOWED_CHARACTER -> "there is a character that nobody can type again"
-    else -> "choose another"
-}
-
-private fun summary(problems: List<DraftProblem>): String {
-    if (problems.isEmpty()) return "These answers can be registered."
-    val few = problems.firstOrNull { it.code == DraftProblemCode.TOO_FEW }
-    if (few != null) return "This is ${few.args.actual} of ${few.args.minimum} answers."
-    return "These answers cannot be registered yet."
+    private fun summary(problems: List<DraftProblem>): String {
+        if (problems.isEmpty()) return "These answers can be registered."
+        val few = problems.firstOrNull { it.code == DraftProblemCode.TOO_FEW }
+        return few?.let { messages.problem(it) } ?: "These answers cannot be registered yet."
+    }
 }

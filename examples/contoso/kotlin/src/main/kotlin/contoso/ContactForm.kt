@@ -1,31 +1,39 @@
 // The page of the same form that asks for a phone number and an address: what is in its fields, which field the person is
 // in, and so which problems are to be shown now. It decides nothing: the engine says what is wrong, and whether typing on
-// could mend it.
+// could mend it. All that the person reads is the library's text, in the language of `messages`.
 
 package contoso
 
 import twogate.DraftField
 import twogate.DraftProblem
-import twogate.FieldState
 import twogate.Messages
 import twogate.Method
+import twogate.PageButton
 import twogate.Policy
+import twogate.Prompt
+import twogate.PromptKind
+import twogate.PromptPage
 import twogate.RegistrationDraft
 import twogate.RegistrationForm
 import twogate.Timestamp
 import twogate.User
 import twogate.field
 import twogate.of
+import twogate.problem
 
 /** For the person who is signed in; `messages` speaks their language. */
 class ContactForm(
     private val policy: Policy,
     private val user: User,
     private val messages: Messages,
-    private val now: Timestamp,
+    now: Timestamp,
 ) {
     /** Which fields there are, and what is in them already. */
     val form: RegistrationForm = policy.registrationForm(user, now)
+
+    /** What the page says. */
+    val page: PromptPage =
+        messages.prompt(Prompt(PromptKind.Overview(policy.registrationStatus(user, now), form), 0u, 0u, contact = false))
 
     private val typed = mutableMapOf<DraftField, String>()
 
@@ -54,28 +62,21 @@ class ContactForm(
 
     /** What stands beside a field now: nothing while it may merely not be finished. */
     fun shown(field: DraftField): List<String> =
-        problems().of(field).filter { field != editing || !it.unfinished }.map(messages::message)
+        problems().of(field).filter { field != editing || !it.unfinished }.map { messages.problem(it) }
 
     /** Something is typed, and all of it can be sent. */
     val mayContinue: Boolean
         get() = typed.values.any { it.isNotEmpty() } && problems().isEmpty()
 
-    /** The page, as a terminal shows it. */
+    /** The fields and the button of the page, as a terminal shows them. */
     fun lines(): List<String> {
         val fields = listOf(Method.MOBILE_PHONE to DraftField.AuthenticationPhone, Method.EMAIL to DraftField.AuthenticationEmail)
         return fields.flatMap { (method, field) ->
-            val entry = form.field(method) ?: return@flatMap emptyList()
-            val name = if (method == Method.EMAIL) "email" else "phone"
-            val text = typed[field].orEmpty().ifEmpty { placeholder(entry.state, entry.masked) }
+            val told = page.fields.firstOrNull { it.method == method } ?: return@flatMap emptyList()
+            val placeholder = listOfNotNull(told.state, form.field(method)?.masked).joinToString()
+            val text = typed[field].orEmpty().ifEmpty { "($placeholder)" }
             val mark = if (field == editing) "|" else ""
-            listOf("$name: $text$mark") + shown(field).map { "  $it" }
-        } + if (mayContinue) "[Continue]" else "[ - ]"
+            listOf("${told.label}: $text$mark") + shown(field).map { "  $it" }
+        } + if (mayContinue) "[${messages.button(PageButton.NEXT)}]" else "[ - ]"
     }
-}
-
-private fun placeholder(state: FieldState, masked: String?): String = when (state) {
-    FieldState.ENTER -> "(enter)"
-    FieldState.CONFIRM -> "(confirm ${masked ?: "what is there"})"
-    FieldState.READ_ONLY -> "(set by your administrator)"
-    FieldState.DONE -> "(registered ${masked.orEmpty()})"
 }

@@ -11,51 +11,52 @@ import kotlinx.serialization.json.jsonObject
 import twogate.Choices
 import twogate.DraftField
 import twogate.Explanation
+import twogate.FieldState
 import twogate.FixAction
 import twogate.Messages
 import twogate.Method
-import twogate.MethodExplanation
-import twogate.MethodStatus
 import twogate.Policy
+import twogate.RegistrationDraft
 import twogate.Timestamp
 import twogate.User
 import twogate.allowed
 import twogate.method
+import twogate.of
+import twogate.problem
 import java.io.File
 
 /** What the app has: the tenant's policy, and the document of the person who is signed in. */
-class Form(private val policy: Policy, private val person: JsonObject) {
+class Form(private val policy: Policy, private val messages: Messages, private val person: JsonObject) {
     /** What the form shows when this is in its fields. An empty field is one that is not filled in. */
     fun check(phone: String, email: String, now: Timestamp): List<String> {
         val typed = mapOf("authenticationPhone" to phone, "authenticationEmail" to email)
         val draft = JsonObject(person + typed.filterValues { it.isNotEmpty() }.mapValues { JsonPrimitive(it.value) })
 
         val explanation = User(draft.toString()).use { policy.explain(it, now) }
+        val problems = User(person.toString()).use { policy.validateRegistration(it, RegistrationDraft(phone, email)) }
+        fun line(method: Method, field: DraftField): String {
+            val problem = problems.of(field).firstOrNull()?.let { messages.problem(it) }
+            val there = problem ?: explanation.method(method)?.masked ?: messages.fieldState(FieldState.ENTER)
+            return "${messages.method(method)}: $there"
+        }
         return listOf(
-            "phone: " + hint(explanation.method(Method.MOBILE_PHONE), "+1 4255550123"),
-            "email: " + hint(explanation.method(Method.EMAIL), "me@example.org"),
+            line(Method.MOBILE_PHONE, DraftField.AuthenticationPhone),
+            line(Method.EMAIL, DraftField.AuthenticationEmail),
             summary(explanation),
         )
     }
-}
 
-private fun hint(method: MethodExplanation?, example: String): String = when (method?.status) {
-    MethodStatus.AVAILABLE -> "fine, ${method.masked ?: "hidden"}"
-    MethodStatus.NOT_REGISTERED -> "not filled in"
-    MethodStatus.MALFORMED -> "write it like $example"
-    MethodStatus.SAME_AS_ACCOUNT -> "without your password you cannot read this one"
-    else -> "not used here"
-}
-
-private fun summary(explanation: Explanation): String {
-    if (explanation.allowed) return "You can reset your own password."
-    for (fix in explanation.fixes) {
-        val choices = fix.anyOf
-        if (fix.action == FixAction.REGISTER_METHOD && choices is Choices.Methods) {
-            return "Still needed: ${fix.count} of ${choices.methods.joinToString()}."
+    private fun summary(explanation: Explanation): String {
+        if (explanation.allowed) return "You can reset your own password."
+        for (fix in explanation.fixes) {
+            val choices = fix.anyOf
+            if (fix.action == FixAction.REGISTER_METHOD && choices is Choices.Methods) {
+                val names = choices.methods.joinToString("; ") { messages.method(it) }
+                return "Still needed: ${fix.count} of these: $names"
+            }
         }
+        return "Ask your administrator."
     }
-    return "Ask your administrator."
 }
 
 fun main(arguments: Array<String>) {
@@ -63,7 +64,9 @@ fun main(arguments: Array<String>) {
     val policy = Policy(contoso.resolve("policy.json").readText())
     val people = Json.parseToJsonElement(contoso.resolve("users.json").readText()).jsonArray.map { it.jsonObject }
     val wei = people.first { it["id"] == JsonPrimitive("wei.zhang@contoso.com") }
-    val form = Form(policy, wei)
+    // An app says what its device asks for: `Messages(Locale.getDefault().toLanguageTag())`.
+    val messages = Messages().withoutIsolation()
+    val form = Form(policy, messages, wei)
 
     println("\"Forgot my password\" is ${if (policy.isOffered()) "shown" else "hidden"}.")
     for ((phone, email) in listOf(
@@ -79,7 +82,7 @@ fun main(arguments: Array<String>) {
 
     val questions =
         listOf("cityParentsMet", "cityFirstJob", "favoriteHighSchoolTeacher", "childhoodBestFriend", "firstPet")
-    val answerForm = AnswerForm(policy, User(wei.toString()), questions)
+    val answerForm = AnswerForm(policy, User(wei.toString()), messages, questions)
     // What she types is her secret, so that the program tells what she does instead.
     for ((does, typed, isTyping) in listOf(
         Triple("She begins to answer the first question.", listOf("Ka"), true),
@@ -98,7 +101,9 @@ fun main(arguments: Array<String>) {
         answerForm.check(typed, isTyping).forEach { println("  $it") }
     }
 
-    val contactForm = ContactForm(policy, User(wei.toString()), Messages(), now = 1_788_253_200_000)
+    val contactForm = ContactForm(policy, User(wei.toString()), messages, now = 1_788_253_200_000)
+    println("\n${contactForm.page.title}")
+    contactForm.page.body.forEach { println("  $it") }
     fun then(does: String, step: ContactForm.() -> Unit) {
         println("\n$does")
         contactForm.step()

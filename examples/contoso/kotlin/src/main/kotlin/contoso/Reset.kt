@@ -11,7 +11,7 @@ import twogate.Channel
 import twogate.FlowOutcome
 import twogate.Method
 import twogate.Policy
-import twogate.PromptKind
+import twogate.PromptPage
 import twogate.ResetEvent
 import twogate.Secret
 import java.io.File
@@ -28,42 +28,15 @@ private class Visitor(private val host: ResetHost) {
         println("\n$does")
         val (cookie, outcome) = request()
         this.cookie = cookie ?: this.cookie
-        println("  ${told(outcome)}")
-        println("  page: ${page()}")
-    }
-
-    private fun page(): String {
-        val prompt = host.page(checkNotNull(cookie))
-        val place = "gate ${prompt.gate} of ${prompt.gates}"
-        return when (val kind = prompt.kind) {
-            is PromptKind.ChooseMethod ->
-                kind.choices.joinToString(prefix = "$place, choose ") { "${it.method} ${it.masked ?: ""}".trim() }
-            is PromptKind.TypePhone -> "$place, type the whole number ${kind.masked}"
-            is PromptKind.EnterCode -> "$place, type the code sent to ${kind.masked}"
-            is PromptKind.AnswerQuestions -> "$place, answer ${kind.questions.joinToString { it.id }}"
-            is PromptKind.WaitForHost -> "$place, wait for ${kind.method}"
-            is PromptKind.ChooseAction -> "choose ${kind.actions.joinToString()}"
-            is PromptKind.NewPassword -> "type a new password of ${kind.minimum} to ${kind.maximum} characters"
-            is PromptKind.Writing -> "wait until it is written"
-            is PromptKind.Stopped -> "it is over, ${kind.message}"
-            is PromptKind.Done -> "it is done"
-            is PromptKind.Overview, is PromptKind.Finished, is PromptKind.Dismissed -> "a page of registrations"
-        }
+        host.messages.result(outcome).forEach { println("  $it") }
+        lines(host.messages.prompt(host.page(checkNotNull(this.cookie)))).forEach { println("  | $it") }
     }
 }
 
-/** In words, for what these two come to. */
-private fun told(outcome: FlowOutcome): String = when (outcome) {
-    is FlowOutcome.Wrong -> "that was wrong"
-    is FlowOutcome.Right -> "that was right"
-    is FlowOutcome.Sent -> "a code is on its way"
-    is FlowOutcome.Problems -> "that will not do: ${outcome.problems.joinToString { it.code.name }}"
-    is FlowOutcome.Ok -> "it is written"
-    is FlowOutcome.Refused -> "not now: ${outcome.reason}"
-    is FlowOutcome.Ended -> "this reset is over"
-    is FlowOutcome.Moved -> "go on"
-    else -> outcome.javaClass.simpleName
-}
+/** A page, as a terminal shows it. */
+private fun lines(page: PromptPage) = listOf(listOfNotNull(page.title, page.progress).joinToString(" – ")) + page.body +
+    page.choices.map { "( ) ${it.text}" } + page.fields.map { "${it.label}: ____" } +
+    page.buttons.joinToString(" ") { "[${it.text}]" }
 
 fun main(arguments: Array<String>) {
     val contoso = File(arguments.firstOrNull() ?: "..")
@@ -76,7 +49,8 @@ fun main(arguments: Array<String>) {
         println("  $line")
         said += line
     }
-    fun code() = said.last { "your code is" in it }.takeLast(6)
+    // Six digits by themselves: the code that was sent last.
+    fun code() = said.reversed().firstNotNullOf { Regex("\\b[0-9]{6}\\b").find(it) }.value
     // The last digit is another one.
     fun mistyped() = code().dropLast(1) + (9 - code().last().digitToInt())
     fun typed(code: String) = ResetEvent.SubmitCode(Secret(code))

@@ -13,6 +13,8 @@ import twogate.Disclosure
 import twogate.Effect
 import twogate.Flow
 import twogate.FlowOutcome
+import twogate.Messages
+import twogate.Method
 import twogate.Policy
 import twogate.Prompt
 import twogate.ResetEvent
@@ -23,10 +25,14 @@ import twogate.StateKey
 import twogate.Transition
 import twogate.User
 import twogate.WriteResult
+import twogate.audit
 import java.time.Instant
 
 /** `people` is its directory, by names in small letters. */
 class ResetHost(policy: Policy, private val people: Map<String, JsonObject>, private val say: (String) -> Unit) {
+    /** In the language of whoever comes: `Messages(…)` takes what a browser asks for. */
+    val messages = Messages().withoutIsolation()
+
     private val setup = Setup(
         policy, Disclosure.CONCEAL, listOf(StateKey("2026-11".toByteArray(), Secret(drawn()))), Secret(drawn()),
         DecoyLooks(countryCodes = listOf("1"), emailDomains = listOf("example.org", "example.net")),
@@ -86,8 +92,12 @@ class ResetHost(policy: Policy, private val people: Map<String, JsonObject>, pri
         when (effect) {
             is Effect.SaveLedger -> {}
             // A code for nobody takes the same way, and is not delivered.
-            is Effect.SendCode -> effect.code.use {
-                say("-> ${effect.to ?: "nobody"}: your code is ${it.reveal().decodeToString()}")
+            is Effect.SendCode -> effect.code.use { code ->
+                val sent = when (effect.method) {
+                    Method.EMAIL -> messages.codeMail(code).run { "$title / ${body.replace("\n\n", " / ")}" }
+                    else -> messages.codeText(code)
+                }
+                say("-> ${effect.to ?: "nobody"}: $sent")
             }
             is Effect.PlaceCall -> say("-> ${effect.to ?: "nobody"}: a call")
             is Effect.AskApp, is Effect.CheckAppCode -> say("-> an authenticator app")
@@ -97,10 +107,13 @@ class ResetHost(policy: Policy, private val people: Map<String, JsonObject>, pri
             is Effect.WritePassword, is Effect.UnlockAccount -> {}
             // A registration's.
             is Effect.SaveContact, is Effect.RemoveContact, is Effect.SaveRegistered -> {}
-            is Effect.Notify -> say("-> ${effect.to ?: "nobody"}: ${effect.message}")
-            is Effect.NotifyAdministrators -> say("-> administrators: ${effect.message}")
-            is Effect.ContactAdministrator -> say("-> an administrator: ${effect.subject ?: "nobody"} asks for help")
-            is Effect.Audit -> say("log: ${effect.activity} ${effect.result} ${effect.detail}")
+            is Effect.Notify -> say("-> ${effect.to ?: "nobody"}: ${messages.page(effect.message).title}")
+            is Effect.NotifyAdministrators -> say("-> administrators: ${messages.page(effect.message).title}")
+            // For an identifier that nobody has nobody is told.
+            is Effect.ContactAdministrator -> effect.subject?.let {
+                say("-> an administrator: ${messages.contactMail(it, effect.reason).title}")
+            }
+            is Effect.Audit -> messages.audit(effect)?.let { say("log: ${it.activity} – ${it.result} – ${it.detail}") }
         }
     }
 
