@@ -241,13 +241,11 @@ mod tests {
 
     #[test]
     fn one_word_is_another_detail_elsewhere() {
+        use AuditActivity as Activity;
+        use AuditResult::{Failure, Success};
         let detail = |activity, result, word| {
             let messages = Messages::english().without_isolation();
             messages.audit_of(activity, result, word).unwrap().detail
-        };
-        use {
-            AuditActivity as Activity,
-            AuditResult::{Failure, Success},
         };
         assert_eq!(detail(Activity::Blocked, Success, "email"), "Too many invalid email codes");
         assert_eq!(detail(Activity::DeletedMethod, Success, "email"), "Removed: Email");
