@@ -18,15 +18,19 @@ struct Form {
         let explanation = try policy.explain(user: user(draft), now: now)
         let problems = try policy.validateRegistration(
             user: user(person), draft: RegistrationDraft(authenticationPhone: phone, authenticationEmail: email))
-        func line(_ method: Twogate.Method, _ field: DraftField) throws -> String {
-            let problem = try problems.of(field).first.map { try messages.problem($0) }
-            let there = try problem ?? explanation.method(method)?.masked ?? messages.fieldState(state: .enter)
-            return "\(try messages.method(method: method)): \(there)"
-        }
-        return [
-            try line(.mobilePhone, .authenticationPhone), try line(.email, .authenticationEmail),
-            try summary(explanation),
+        return try [
+            line(.mobilePhone, explanation, problems.of(.authenticationPhone)),
+            line(.email, explanation, problems.of(.authenticationEmail)),
+            summary(explanation),
         ]
+    }
+
+    private func line(
+        _ method: Twogate.Method, _ explanation: Explanation, _ problems: [DraftProblem]
+    ) throws -> String {
+        let problem = try problems.first.map { try messages.problem($0) }
+        let there = try problem ?? explanation.method(method)?.masked ?? messages.fieldState(state: .enter)
+        return "\(try messages.method(method: method)): \(there)"
     }
 
     private func summary(_ explanation: Explanation) throws -> String {

@@ -10,6 +10,7 @@ import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import twogate.Choices
 import twogate.DraftField
+import twogate.DraftProblem
 import twogate.Explanation
 import twogate.FieldState
 import twogate.FixAction
@@ -34,16 +35,17 @@ class Form(private val policy: Policy, private val messages: Messages, private v
 
         val explanation = User(draft.toString()).use { policy.explain(it, now) }
         val problems = User(person.toString()).use { policy.validateRegistration(it, RegistrationDraft(phone, email)) }
-        fun line(method: Method, field: DraftField): String {
-            val problem = problems.of(field).firstOrNull()?.let { messages.problem(it) }
-            val there = problem ?: explanation.method(method)?.masked ?: messages.fieldState(FieldState.ENTER)
-            return "${messages.method(method)}: $there"
-        }
         return listOf(
-            line(Method.MOBILE_PHONE, DraftField.AuthenticationPhone),
-            line(Method.EMAIL, DraftField.AuthenticationEmail),
+            line(Method.MOBILE_PHONE, explanation, problems.of(DraftField.AuthenticationPhone)),
+            line(Method.EMAIL, explanation, problems.of(DraftField.AuthenticationEmail)),
             summary(explanation),
         )
+    }
+
+    private fun line(method: Method, explanation: Explanation, problems: List<DraftProblem>): String {
+        val problem = problems.firstOrNull()?.let { messages.problem(it) }
+        val there = problem ?: explanation.method(method)?.masked ?: messages.fieldState(FieldState.ENTER)
+        return "${messages.method(method)}: $there"
     }
 
     private fun summary(explanation: Explanation): String {
