@@ -80,6 +80,20 @@ final class MessagesTests: XCTestCase {
         XCTAssertEqual(action.choices.map(\.of), [.action(action: .unlockAccount)])
     }
 
+    func testAPageThatIsOverSaysHowToGoOn() throws {
+        let reasons: [(EndedFor, MessageId, PageButton)] = [
+            (.flow(reason: .reauthenticate), .signInAgain, .signIn), (.flow(reason: .changed), .startAgain, .startAgain),
+            (.person(reason: .notInScope), .notEnabled, .startAgain),
+        ]
+        for (reason, message, button) in reasons {
+            let kind = PromptKind.stopped(reason: reason, message: message, until: until)
+            let page = try english().prompt(prompt: Prompt(kind: kind, gate: 1, gates: 2, contact: false))
+            XCTAssertEqual(page.title, try english().page(message: message).title)
+            XCTAssertEqual(page.body.last, "You can try again after 2026-11-21 12:39 UTC.")
+            XCTAssertEqual(page.buttons.map(\.button), [button])
+        }
+    }
+
     func testThePageOfARegistration() throws {
         let form = RegistrationForm(
             required: 2, registered: 1, fields: [FormField(method: .email, state: .confirm, masked: nil)],

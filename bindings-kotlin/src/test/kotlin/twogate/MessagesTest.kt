@@ -82,6 +82,20 @@ class MessagesTest {
     }
 
     @Test
+    fun aPageThatIsOverSaysHowToGoOn() {
+        for ((reason, message, button) in listOf(
+            Triple(EndedFor.Flow(EndReason.REAUTHENTICATE), MessageId.SIGN_IN_AGAIN, PageButton.SIGN_IN),
+            Triple(EndedFor.Flow(EndReason.CHANGED), MessageId.START_AGAIN, PageButton.START_AGAIN),
+            Triple(EndedFor.Person(Reason.NOT_IN_SCOPE), MessageId.NOT_ENABLED, PageButton.START_AGAIN),
+        )) {
+            val page = english.prompt(Prompt(PromptKind.Stopped(reason, message, until), 1u, 2u, false))
+            assertEquals(english.page(message).title, page.title)
+            assertEquals("You can try again after 2026-11-21 12:39 UTC.", page.body.last())
+            assertEquals(listOf(button), page.buttons.map { it.button })
+        }
+    }
+
+    @Test
     fun thePageOfARegistration() {
         val fields = listOf(FormField(Method.EMAIL, FieldState.CONFIRM, null))
         val form = RegistrationForm(2u, 1u, fields, questions = null, publishesPhone = false, suggestMore = false)
