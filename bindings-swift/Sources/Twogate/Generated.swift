@@ -786,6 +786,17 @@ public func FfiConverterTypeFlow_lower(_ value: Flow) -> UInt64 {
  */
 public protocol LedgerProtocol: AnyObject, Sendable {
 
+    /**
+     * An administrator lifts every block of the person: the row without what was tried, which the host
+     * stores over this one, by its revision. A write that is under way stays, for ten minutes at most.
+     * The time is taken as it is: that mends a clock that was wrong.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    func cleared(policy: Policy, now: Timestamp) throws  -> String
+
 }
 /**
  * The ledger of one person's attempts, read: the row that the host keeps. Immutable, usable from
@@ -859,6 +870,26 @@ public convenience init(json: JsonText)throws  {
 
 
 
+
+    /**
+     * An administrator lifts every block of the person: the row without what was tried, which the host
+     * stores over this one, by its revision. A write that is under way stays, for ten minutes at most.
+     * The time is taken as it is: that mends a clock that was wrong.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+open func cleared(policy: Policy, now: Timestamp)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEngineError_lift) {
+        uniffiCallStatus in
+    uniffi_twogate_mobile_fn_method_ledger_cleared(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePolicy_lower(policy),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -15108,6 +15139,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_flow_ledger_key() != 48735) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_twogate_mobile_checksum_method_ledger_cleared() != 43757) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_twogate_mobile_checksum_method_messages_direction() != 28059) {

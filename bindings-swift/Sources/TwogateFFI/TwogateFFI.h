@@ -284,6 +284,11 @@ void uniffi_twogate_mobile_fn_free_ledger(uint64_t handle, RustCallStatus *_Nonn
 uint64_t uniffi_twogate_mobile_fn_constructor_ledger_new(RustBuffer json, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_LEDGER_CLEARED
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_METHOD_LEDGER_CLEARED
+RustBuffer uniffi_twogate_mobile_fn_method_ledger_cleared(uint64_t ptr, uint64_t policy, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_MESSAGES
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_FN_CLONE_MESSAGES
 uint64_t uniffi_twogate_mobile_fn_clone_messages(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -1091,6 +1096,12 @@ uint16_t uniffi_twogate_mobile_checksum_method_flow_identifier(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_FLOW_LEDGER_KEY
 #define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_FLOW_LEDGER_KEY
 uint16_t uniffi_twogate_mobile_checksum_method_flow_ledger_key(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_LEDGER_CLEARED
+#define UNIFFI_FFIDEF_UNIFFI_TWOGATE_MOBILE_CHECKSUM_METHOD_LEDGER_CLEARED
+uint16_t uniffi_twogate_mobile_checksum_method_ledger_cleared(void
 
 );
 #endif

@@ -689,6 +689,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_flow_ledger_key(
     ): Int
+    external fun uniffi_twogate_mobile_checksum_method_ledger_cleared(
+    ): Int
     external fun uniffi_twogate_mobile_checksum_method_messages_direction(
     ): Int
     external fun uniffi_twogate_mobile_checksum_method_messages_language(
@@ -851,6 +853,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_twogate_mobile_fn_constructor_ledger_new(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_twogate_mobile_fn_method_ledger_cleared(`ptr`: Long,`policy`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_twogate_mobile_fn_clone_messages(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_twogate_mobile_fn_free_messages(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1191,6 +1195,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_flow_ledger_key() and 0xFFFF) != 48735) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_twogate_mobile_checksum_method_ledger_cleared() and 0xFFFF) != 43757) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_twogate_mobile_checksum_method_messages_direction() and 0xFFFF) != 28059) {
@@ -2141,6 +2148,17 @@ public object FfiConverterTypeFlow: FfiConverter<Flow, Long> {
  */
 public interface LedgerInterface {
 
+    /**
+     * An administrator lifts every block of the person: the row without what was tried, which the host
+     * stores over this one, by its revision. A write that is under way stays, for ten minutes at most.
+     * The time is taken as it is: that mends a clock that was wrong.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    fun `cleared`(`policy`: Policy, `now`: Timestamp): kotlin.String
+
     companion object
 }
 
@@ -2264,6 +2282,31 @@ open class Ledger: Disposable, AutoCloseable, LedgerInterface
             UniffiLib.uniffi_twogate_mobile_fn_clone_ledger(handle, status)
         }
     }
+
+
+    /**
+     * An administrator lifts every block of the person: the row without what was tried, which the host
+     * stores over this one, by its revision. A write that is under way stays, for ten minutes at most.
+     * The time is taken as it is: that mends a clock that was wrong.
+     *
+     * # Errors
+     *
+     * Only when the engine itself fails.
+     */
+    @Throws(EngineException::class)override fun `cleared`(`policy`: Policy, `now`: Timestamp): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(EngineException) { _status ->
+    UniffiLib.uniffi_twogate_mobile_fn_method_ledger_cleared(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
 
 
 
