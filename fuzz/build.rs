@@ -12,6 +12,7 @@ fn main() {
         "ledger",
         "decide",
         "readers",
+        "texts",
         "normalize_answer",
         "check_answers",
         "enrol",

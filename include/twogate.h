@@ -1,8 +1,9 @@
 /*
  * Twogate decides who may reset their own password or unlock their own account, by proving what,
  * and says why not and what would fix it. A policy is compiled once and then asked any number of
- * times. The library reads no clock, no file and no network, starts no thread, keeps no state
- * besides the objects it hands out, and calls nobody back.
+ * times. The library reads no clock, no file and no network, starts no thread, calls nobody back,
+ * and keeps no state besides the objects it hands out and the texts of each language that was
+ * asked for, which it reads once.
  *
  *     twogate_policy *policy = NULL;
  *     twogate_error *error = NULL;
@@ -46,9 +47,21 @@
  * which may be NULL. It sets *error to NULL first, and to an object of the caller's when it
  * fails. Other results are written on success only. A decision is not an error: a person who may
  * not reset the password is TWOGATE_STATUS_OK, and so are wrong answers to what was asked. Answers
- * that cannot be enrolled are an error, like a document that does not hold. Messages and problems
- * are English, for logs; they name places in documents, and never quote a value. Their words may
- * change, codes do not.
+ * that cannot be enrolled are an error, like a document that does not hold. What errors and
+ * problems say is English, for logs; it names places in documents, and never quotes a value. Its
+ * words may change, codes do not.
+ *
+ * LANGUAGES. What people read comes from the twogate_render_... functions. Their first argument is
+ * what somebody asks for: a tag (BCP 47) such as "pt-BR", or the value of an Accept-Language header;
+ * whoever asks for nothing that there is, with an absent text too, is answered in English. A server
+ * asks twogate_negotiate once and passes on the tag that it gets: a header is a stranger's and may
+ * be no UTF-8, which twogate_negotiate takes and the others refuse. What they give is plain text, to
+ * be escaped where it is put into HTML. Around a number, a time or an address in it stand U+2068
+ * and U+2069, which nobody sees and which keep it whole where the text around it runs from right to
+ * left; take them out where they are in the way, as in a terminal. Words may change in any version.
+ * Where JSON is given it is an object or a list of the members that are said, and later versions
+ * may add members. There are two audiences: what is not said to be for the person is for
+ * administrators and never shown to a claimant.
  *
  * NUMBERS of closed lists (TWOGATE_REASON_... and so on) travel as int32_t. Zero is in no list: it
  * means "none" or "the default", as each member says, so that a zeroed struct says nothing by
@@ -1645,7 +1658,7 @@ struct twogate_str twogate_word(int32_t list, int32_t number);
  */
 int32_t twogate_number(int32_t list, struct twogate_str word);
 
-/** How many languages this library speaks. */
+/** How many languages this library speaks: English is always one of them. */
 size_t twogate_language_count(void);
 
 /**
@@ -1657,23 +1670,22 @@ struct twogate_str twogate_language_at(size_t index);
 /**
  * The tag of the language for what somebody asks for: a tag such as "pt-BR", or the value of an
  * Accept-Language header such as "de-CH, fr;q=0.8". "en" for whoever asks for nothing that there is,
- * an absent text among them. Never freed.
+ * and for what is no text at all: absent, or not UTF-8. It is the value of HTML's `lang`. Never freed.
  */
 struct twogate_str twogate_negotiate(struct twogate_str asked);
 
 /**
  * "rtl" where the texts for whoever asks for this run from right to left, else "ltr": the value of
- * HTML's `dir`. Never freed.
+ * HTML's `dir`. It takes what twogate_negotiate takes. Never freed.
  */
 struct twogate_str twogate_direction(struct twogate_str asked);
 
 /**
  * What a value of a list says to people: sets *text to a few words or a sentence, which the caller
  * frees with twogate_text_free. list is one of TWOGATE_LIST_VERDICT, _REASON, _GATE_POLICY, _METHOD,
- * _METHOD_STATUS, _SOURCE, _LICENSE, _ACTION, _CHECK, _OUTCOME, _CHANNEL, _ACTOR and _FIELD_STATE;
- * TWOGATE_STATUS_INVALID_ARGUMENT for any other, and for a number that is not in the list.
- *
- * All but the methods and the states of fields are for administrators.
+ * _METHOD_STATUS, _SOURCE, _LICENSE, _ACTION, _CHECK, _OUTCOME, _CHANNEL, _ACTOR and _FIELD_STATE,
+ * and number one of its values; TWOGATE_STATUS_INVALID_ARGUMENT for any other list or number. Methods
+ * and states of fields may be shown to the person.
  */
 twogate_status twogate_render_word(struct twogate_str asked,
                                    int32_t list,
@@ -1682,9 +1694,10 @@ twogate_status twogate_render_word(struct twogate_str asked,
                                    struct twogate_error **error);
 
 /**
- * The text of a predefined question: sets *text to it, which the caller frees with
- * twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for an id that is none. A policy's own questions
- * are shown as they were typed, in every language.
+ * The text of a predefined question, for the person, by its id such as "firstPet": sets *text to it,
+ * which the caller frees with twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for an id that is
+ * none, as those of a policy's own questions are: these are shown as they were typed, in every
+ * language. twogate_render_prompt has the texts of both.
  */
 twogate_status twogate_render_question(struct twogate_str asked,
                                        struct twogate_str id,
@@ -1692,13 +1705,17 @@ twogate_status twogate_render_question(struct twogate_str asked,
                                        struct twogate_error **error);
 
 /**
- * A page that ends a flow, or what somebody is told after something was done: the number of a
- * message, a TWOGATE_MESSAGE_.... Sets *text to a JSON object {"title", "body", "offer", "solution"},
- * which the caller frees with twogate_text_free; a part that the page does not have is null, and an
- * empty line stands between two paragraphs. The links may be absent: `registration` is where people
- * register, `contact` where an administrator can be reached.
+ * A page for the person, or what somebody is told after something was done: message is one of
+ * TWOGATE_MESSAGE_..., such as the message of a decision. JSON names messages by their words, whose
+ * numbers twogate_number knows. Sets *text to a JSON object, which the caller frees with
+ * twogate_text_free:
  *
- * Outcomes and prompts name messages by their words, whose numbers twogate_number knows.
+ * {"title": text, "body": text or null, "offer": text or null, "solution": text or null}
+ *
+ * An empty line stands between two paragraphs. "offer" is the text of the link to an administrator;
+ * where it is null, the page is not to have that link. registration is where people register for
+ * password reset, and contact where an administrator can be reached, to be put into the texts; both
+ * may be absent, and then the texts only speak of them.
  */
 twogate_status twogate_render_message(struct twogate_str asked,
                                       int32_t message,
@@ -1708,10 +1725,12 @@ twogate_status twogate_render_message(struct twogate_str asked,
                                       struct twogate_error **error);
 
 /**
- * What is wrong with something that was filled in, as a sentence to be shown beside it: sets *text
- * to it, which the caller frees with twogate_text_free. list is TWOGATE_LIST_DRAFT_PROBLEM or
- * TWOGATE_LIST_PASSWORD_PROBLEM, number one of that list; minimum and maximum are those of the problem's
- * "args", or 0 where it has none.
+ * What is wrong with something that was filled in, for the person, as a sentence to be shown beside
+ * it: sets *text to it, which the caller frees with twogate_text_free. list is
+ * TWOGATE_LIST_DRAFT_PROBLEM, with the draft_code of a twogate_problem, or
+ * TWOGATE_LIST_PASSWORD_PROBLEM, with the number of the "code" that twogate_check_password says; any
+ * other list or number is TWOGATE_STATUS_INVALID_ARGUMENT. minimum and maximum are the members of that
+ * name of the problem, or 0 where it has none.
  */
 twogate_status twogate_render_problem(struct twogate_str asked,
                                       int32_t list,
@@ -1723,8 +1742,9 @@ twogate_status twogate_render_problem(struct twogate_str asked,
 
 /**
  * Tells a person's case to an administrator: sets *text to a JSON list of short paragraphs, which
- * the caller frees with twogate_text_free. The other arguments are those of
- * twogate_explain_json_with_ledger, which says the same in words for programs. Not for the claimant.
+ * the caller frees with twogate_text_free: the answer and why, how many methods are required and how
+ * many there are, each method, and what would fix it. The other arguments are those of
+ * twogate_explain_json_with_ledger, which says the same in words for programs.
  */
 twogate_status twogate_render_case(struct twogate_str asked,
                                    const struct twogate_policy *policy,
@@ -1735,8 +1755,9 @@ twogate_status twogate_render_case(struct twogate_str asked,
                                    struct twogate_error **error);
 
 /**
- * The page before a reset, on which somebody says who they are: sets *text to a JSON object as
- * twogate_render_prompt does.
+ * The page before a reset, on which somebody says who they are: sets *text to a JSON object like that
+ * of twogate_render_prompt, which the caller frees with twogate_text_free. What a captcha says is the
+ * captcha's.
  */
 twogate_status twogate_render_identify(struct twogate_str asked,
                                        struct twogate_text **text,
@@ -1747,11 +1768,23 @@ twogate_status twogate_render_identify(struct twogate_str asked,
  * of twogate_flow_prompt, whose JSON says the same in words for programs. Sets *text to a JSON
  * object, which the caller frees with twogate_text_free:
  *
- * {"title", "progress": text or null, "body": [paragraph], "choices": [{"of", "text"}], "fields":
- * [{"method", "label", "note", "state"}], "buttons": [{"button", "text"}]}
+ * {"title": text, "progress": text or null, "body": [paragraph],
+ *  "choices": [{"of": word, "method", "channel", "action", "text": text}],
+ *  "fields": [{"method", "label": text, "note": text or null, "state": text or null}],
+ *  "buttons": [{"button": word, "text": text}]}
  *
- * "of" is the way or the action that is chosen; "fields" are in the order in which a step takes what
- * is filled in, or those of the form of a registration.
+ * "progress" says which proof of how many this is. A choice is of a way ("of" is "mobileText", say)
+ * or of an action ("unlockAccount"): its "method" and its "channel", or its "action", are the members
+ * of the event "choose" or "chooseAction" that takes it, and are null where that event has none.
+ *
+ * "fields" are what is to be filled in, in the order in which a step takes its secrets; "note" stands
+ * beside a field. In a registration they are those of the form, in its order: there "method" and
+ * "state", which says how far the field is, are not null.
+ *
+ * "buttons" are sorted, the main one first: "next" is the event that the prompt waits for
+ * ("submitPhone", "submitCode", "submitAnswers", or "hostResult" once there is one), "setPassword" is
+ * "newPassword", "contact" is "contactAdministrator"; "resend", "back", "cancel" and "finish" are the
+ * events of their names. "startAgain" and "signIn" lead out of the flow.
  */
 twogate_status twogate_render_prompt(struct twogate_str asked,
                                      const struct twogate_setup *setup,
@@ -1761,8 +1794,9 @@ twogate_status twogate_render_prompt(struct twogate_str asked,
                                      struct twogate_error **error);
 
 /**
- * What became of a step, for the person: sets *text to a JSON list of texts, a line each, which the
- * caller frees with twogate_text_free. The list is empty where the page that comes next says it.
+ * What became of a step, for the person: sets *text to a JSON list of texts, a line each, to be shown
+ * above the page that comes next; the caller frees it with twogate_text_free. The list is empty where
+ * that page says all.
  */
 twogate_status twogate_render_result(struct twogate_str asked,
                                      const struct twogate_transition *transition,
@@ -1770,10 +1804,10 @@ twogate_status twogate_render_result(struct twogate_str asked,
                                      struct twogate_error **error);
 
 /**
- * The entry of the audit log that is the effect with this index, counted from 0 in the list
- * "effects", in the product's words: sets *text to a JSON object {"activity", "result", "detail"},
- * which the caller frees with twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for an effect that is
- * no entry.
+ * An entry of the audit log, for administrators: the effect "audit" with this index, counted from 0
+ * in the list "effects" of the transition. Sets *text to a JSON object {"activity": text, "result":
+ * text, "detail": text} in the product's words, which the caller frees with twogate_text_free.
+ * TWOGATE_STATUS_INVALID_ARGUMENT for an effect that is no entry, and where there is none.
  */
 twogate_status twogate_render_audit(struct twogate_str asked,
                                     const struct twogate_transition *transition,
@@ -1782,10 +1816,23 @@ twogate_status twogate_render_audit(struct twogate_str asked,
                                     struct twogate_error **error);
 
 /**
- * What is sent with a code: sets *text to a JSON object {"text", "title", "body"}, which the caller
- * frees with twogate_text_free: "text" for a text message, the others for an e-mail. The code is that
- * of twogate_transition_code, and the copies that the library hands out are overwritten when they are
- * freed.
+ * What a button says, for the person: button is one of the words that twogate_render_prompt gives, or
+ * "add", "change", "confirm" or "remove" for the fields of a registration. Sets *text to a few words,
+ * which the caller frees with twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for any other word.
+ */
+twogate_status twogate_render_button(struct twogate_str asked,
+                                     struct twogate_str button,
+                                     struct twogate_text **text,
+                                     struct twogate_error **error);
+
+/**
+ * What is sent with a code, to the person: sets *text to a JSON object, which the caller frees with
+ * twogate_text_free:
+ *
+ * {"text": text, "title": text, "body": text}
+ *
+ * "text" is for a text message, the others for an e-mail. The code is that of
+ * twogate_transition_code.
  */
 twogate_status twogate_render_code(struct twogate_str asked,
                                    struct twogate_bytes code,
@@ -1793,25 +1840,16 @@ twogate_status twogate_render_code(struct twogate_str asked,
                                    struct twogate_error **error);
 
 /**
- * The request of somebody who asks administrators for a reset: sets *text to a JSON object {"title",
- * "body"}, which the caller frees with twogate_text_free. person names who asks, as administrators know
- * them; reason is the TWOGATE_REASON_... why they cannot do it themselves, or 0.
+ * The request of somebody who asks administrators for a reset: sets *text to a JSON object {"title":
+ * text, "body": text}, which the caller frees with twogate_text_free. person names who asks, as
+ * administrators know them: the "subject" of the effect "contactAdministrator". reason is the
+ * TWOGATE_REASON_... why they cannot do it themselves, or 0 where that is not known.
  */
 twogate_status twogate_render_contact(struct twogate_str asked,
                                       struct twogate_str person,
                                       int32_t reason,
                                       struct twogate_text **text,
                                       struct twogate_error **error);
-
-/**
- * What a button says: its name is one of those that twogate_render_prompt gives, or "add", "change",
- * "confirm" and "remove" for the fields of a registration. Sets *text to a few words, which the caller
- * frees with twogate_text_free.
- */
-twogate_status twogate_render_button(struct twogate_str asked,
-                                     struct twogate_str button,
-                                     struct twogate_text **text,
-                                     struct twogate_error **error);
 
 /** How many predefined security questions there are. */
 size_t twogate_predefined_question_count(void);

@@ -5,7 +5,7 @@ use twogate_messages::{direction, languages, negotiate};
 use crate::guard::look;
 use crate::string::twogate_str;
 
-/// How many languages this library speaks.
+/// How many languages this library speaks: English is always one of them.
 #[unsafe(no_mangle)]
 pub extern "C" fn twogate_language_count() -> usize {
     languages().count()
@@ -20,7 +20,7 @@ pub extern "C" fn twogate_language_at(index: usize) -> twogate_str {
 
 /// The tag of the language for what somebody asks for: a tag such as "pt-BR", or the value of an
 /// Accept-Language header such as "de-CH, fr;q=0.8". "en" for whoever asks for nothing that there is,
-/// an absent text among them. Never freed.
+/// and for what is no text at all: absent, or not UTF-8. It is the value of HTML's `lang`. Never freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_negotiate(asked: twogate_str) -> twogate_str {
     // SAFETY: the caller keeps the header's rules.
@@ -33,7 +33,7 @@ pub unsafe extern "C" fn twogate_negotiate(asked: twogate_str) -> twogate_str {
 }
 
 /// "rtl" where the texts for whoever asks for this run from right to left, else "ltr": the value of
-/// HTML's `dir`. Never freed.
+/// HTML's `dir`. It takes what twogate_negotiate takes. Never freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_direction(asked: twogate_str) -> twogate_str {
     // SAFETY: the caller keeps the header's rules.

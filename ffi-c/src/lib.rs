@@ -1,7 +1,8 @@
 //! Twogate decides who may reset their own password or unlock their own account, by proving what,
 //! and says why not and what would fix it. A policy is compiled once and then asked any number of
-//! times. The library reads no clock, no file and no network, starts no thread, keeps no state
-//! besides the objects it hands out, and calls nobody back.
+//! times. The library reads no clock, no file and no network, starts no thread, calls nobody back,
+//! and keeps no state besides the objects it hands out and the texts of each language that was
+//! asked for, which it reads once.
 //!
 //!     twogate_policy *policy = NULL;
 //!     twogate_error *error = NULL;
@@ -45,9 +46,21 @@
 //! which may be NULL. It sets *error to NULL first, and to an object of the caller's when it
 //! fails. Other results are written on success only. A decision is not an error: a person who may
 //! not reset the password is TWOGATE_STATUS_OK, and so are wrong answers to what was asked. Answers
-//! that cannot be enrolled are an error, like a document that does not hold. Messages and problems
-//! are English, for logs; they name places in documents, and never quote a value. Their words may
-//! change, codes do not.
+//! that cannot be enrolled are an error, like a document that does not hold. What errors and
+//! problems say is English, for logs; it names places in documents, and never quotes a value. Its
+//! words may change, codes do not.
+//!
+//! LANGUAGES. What people read comes from the twogate_render_... functions. Their first argument is
+//! what somebody asks for: a tag (BCP 47) such as "pt-BR", or the value of an Accept-Language header;
+//! whoever asks for nothing that there is, with an absent text too, is answered in English. A server
+//! asks twogate_negotiate once and passes on the tag that it gets: a header is a stranger's and may
+//! be no UTF-8, which twogate_negotiate takes and the others refuse. What they give is plain text, to
+//! be escaped where it is put into HTML. Around a number, a time or an address in it stand U+2068
+//! and U+2069, which nobody sees and which keep it whole where the text around it runs from right to
+//! left; take them out where they are in the way, as in a terminal. Words may change in any version.
+//! Where JSON is given it is an object or a list of the members that are said, and later versions
+//! may add members. There are two audiences: what is not said to be for the person is for
+//! administrators and never shown to a claimant.
 //!
 //! NUMBERS of closed lists (TWOGATE_REASON_... and so on) travel as int32_t. Zero is in no list: it
 //! means "none" or "the default", as each member says, so that a zeroed struct says nothing by

@@ -7,6 +7,9 @@ mod case;
 #[expect(unsafe_code, reason = "C functions")]
 mod flow;
 
+#[expect(unsafe_code, reason = "C functions")]
+mod delivery;
+
 use twogate::{
     Action, Actor, Channel, Check, DraftProblemCode, FieldState, GatePolicy, License, MessageId,
     Method, MethodStatus, Outcome, PasswordProblemCode, ProblemArgs, Reason, Source, Verdict,
@@ -26,10 +29,9 @@ use crate::text::twogate_text;
 
 /// What a value of a list says to people: sets *text to a few words or a sentence, which the caller
 /// frees with twogate_text_free. list is one of TWOGATE_LIST_VERDICT, _REASON, _GATE_POLICY, _METHOD,
-/// _METHOD_STATUS, _SOURCE, _LICENSE, _ACTION, _CHECK, _OUTCOME, _CHANNEL, _ACTOR and _FIELD_STATE;
-/// TWOGATE_STATUS_INVALID_ARGUMENT for any other, and for a number that is not in the list.
-///
-/// All but the methods and the states of fields are for administrators.
+/// _METHOD_STATUS, _SOURCE, _LICENSE, _ACTION, _CHECK, _OUTCOME, _CHANNEL, _ACTOR and _FIELD_STATE,
+/// and number one of its values; TWOGATE_STATUS_INVALID_ARGUMENT for any other list or number. Methods
+/// and states of fields may be shown to the person.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_word(
     asked: twogate_str,
@@ -52,9 +54,10 @@ pub unsafe extern "C" fn twogate_render_word(
     }
 }
 
-/// The text of a predefined question: sets *text to it, which the caller frees with
-/// twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for an id that is none. A policy's own questions
-/// are shown as they were typed, in every language.
+/// The text of a predefined question, for the person, by its id such as "firstPet": sets *text to it,
+/// which the caller frees with twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for an id that is
+/// none, as those of a policy's own questions are: these are shown as they were typed, in every
+/// language. twogate_render_prompt has the texts of both.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_question(
     asked: twogate_str,
@@ -77,13 +80,17 @@ pub unsafe extern "C" fn twogate_render_question(
     }
 }
 
-/// A page that ends a flow, or what somebody is told after something was done: the number of a
-/// message, a TWOGATE_MESSAGE_.... Sets *text to a JSON object {"title", "body", "offer", "solution"},
-/// which the caller frees with twogate_text_free; a part that the page does not have is null, and an
-/// empty line stands between two paragraphs. The links may be absent: `registration` is where people
-/// register, `contact` where an administrator can be reached.
+/// A page for the person, or what somebody is told after something was done: message is one of
+/// TWOGATE_MESSAGE_..., such as the message of a decision. JSON names messages by their words, whose
+/// numbers twogate_number knows. Sets *text to a JSON object, which the caller frees with
+/// twogate_text_free:
 ///
-/// Outcomes and prompts name messages by their words, whose numbers twogate_number knows.
+/// {"title": text, "body": text or null, "offer": text or null, "solution": text or null}
+///
+/// An empty line stands between two paragraphs. "offer" is the text of the link to an administrator;
+/// where it is null, the page is not to have that link. registration is where people register for
+/// password reset, and contact where an administrator can be reached, to be put into the texts; both
+/// may be absent, and then the texts only speak of them.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_message(
     asked: twogate_str,
@@ -109,10 +116,12 @@ pub unsafe extern "C" fn twogate_render_message(
     }
 }
 
-/// What is wrong with something that was filled in, as a sentence to be shown beside it: sets *text
-/// to it, which the caller frees with twogate_text_free. list is TWOGATE_LIST_DRAFT_PROBLEM or
-/// TWOGATE_LIST_PASSWORD_PROBLEM, number one of that list; minimum and maximum are those of the problem's
-/// "args", or 0 where it has none.
+/// What is wrong with something that was filled in, for the person, as a sentence to be shown beside
+/// it: sets *text to it, which the caller frees with twogate_text_free. list is
+/// TWOGATE_LIST_DRAFT_PROBLEM, with the draft_code of a twogate_problem, or
+/// TWOGATE_LIST_PASSWORD_PROBLEM, with the number of the "code" that twogate_check_password says; any
+/// other list or number is TWOGATE_STATUS_INVALID_ARGUMENT. minimum and maximum are the members of that
+/// name of the problem, or 0 where it has none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_problem(
     asked: twogate_str,

@@ -40,6 +40,11 @@ void check_error(twogate_status status, twogate_error *error);
 /* The explanation of a call that succeeded; frees it. */
 void check_text(twogate_text *text, twogate_str begins_with);
 
+struct bytes;
+
+/* texts.c */
+void read_texts(struct bytes *bytes);
+
 /* lend.c */
 struct bytes {
     const uint8_t *next;

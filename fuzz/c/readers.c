@@ -182,6 +182,7 @@ static void step(struct desk *desk) {
         CHECK((twogate_error_status(desk->errors[slot]) == TWOGATE_STATUS_OK)
               == (desk->errors[slot] == NULL));
         break;
+    case 11: read_texts(&desk->bytes); break;
     default: free_slot(desk, slot);
     }
 }

@@ -105,6 +105,10 @@ static void check_flow(const twogate_flow *flow, twogate_situation *situation, u
         return;
     }
     check_text(prompt, twogate_str_of("{\"prompt\":\""));
+    CHECK(twogate_render_prompt(twogate_negotiate(situation->user_json), fuzz_setup(), flow,
+                                situation, &prompt, NULL)
+          == TWOGATE_STATUS_OK);
+    check_text(prompt, twogate_str_of("{\"title\":\""));
     CHECK(twogate_flow_open(fuzz_setup(), bytes, &opened, NULL) == TWOGATE_STATUS_OK);
     CHECK(same(twogate_flow_identifier(opened), twogate_flow_identifier(flow)));
     twogate_flow_free(opened);

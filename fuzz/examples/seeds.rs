@@ -49,6 +49,19 @@ impl Seeds {
         }
     }
 
+    /// Each kind of text for people once, in the order of `fuzz/c/texts.c`.
+    fn texts(&mut self) {
+        let asked = ["de-CH, fr;q=0.8", "zh-TW", "ar", "en-GB;q=0.9, *", "pt-BR", "iw", "sr", "no"];
+        let named = ["", "firstPet", "https://contoso.com", "", "908172", "ann", "next", ""];
+        for (which, (asked, named)) in (0_u8..).zip(asked.into_iter().zip(named)) {
+            let length = |text: &str| [u8::try_from(text.len()).unwrap()];
+            let list = if which == 3 { 24 } else { 2 };
+            let numbers = [list, 1, 3, 9];
+            let bytes = [&[11, which, 0], &length(asked)[..], asked.as_bytes(), &numbers];
+            self.add("c_readers", [&bytes.concat(), &length(named)[..], named.as_bytes()].concat());
+        }
+    }
+
     fn user(&mut self, text: &str, now: i64) {
         self.add("user", text);
         let policy = self.of_targets.get("user").map_or(0, BTreeSet::len).to_le_bytes();
@@ -153,6 +166,7 @@ fn main() {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
     let (vectors, corpus) = (arguments.next().unwrap(), arguments.next().unwrap());
     let mut seeds = Seeds::default();
+    seeds.texts();
     for kind in ["policy", "user", "ledger", "contact"] {
         for (name, file) in files(&vectors.join(kind)) {
             for case in file.get("cases").and_then(Value::as_array).unwrap() {

@@ -48,7 +48,8 @@ pub fn decide(data: &[u8]) {
     unsafe { entry::fuzz_decide(data.as_ptr(), data.len()) }
 }
 
-/// All functions that borrow from objects, that free them, and that name things.
+/// All functions that borrow from objects, that free them, that name things, and that say them to
+/// people.
 pub fn readers(data: &[u8]) {
     // SAFETY: the bytes are lent for the call.
     unsafe { entry::fuzz_readers(data.as_ptr(), data.len()) }

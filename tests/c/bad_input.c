@@ -228,25 +228,6 @@ static int32_t questions_status(const twogate_user *user) {
     return decision.methods[TWOGATE_METHOD_SECURITY_QUESTIONS].status;
 }
 
-/* Every message has a page, and every page a title. */
-static void pages(void) {
-    int32_t message;
-    int32_t part;
-    for (message = -2; message < 300; message++) {
-        int known = twogate_word(TWOGATE_LIST_MESSAGE, message).ptr != NULL;
-        CHECK((twogate_message_text(message, TWOGATE_PART_TITLE).ptr != NULL) == known);
-        for (part = -2; part < 300; part++) {
-            twogate_str text = twogate_message_text(message, part);
-            CHECK(text.ptr == NULL || (known && part > 0 && part <= TWOGATE_PART_SOLUTION));
-            CHECK((text.ptr == NULL) == (text.len == 0));
-        }
-    }
-    CHECK(twogate_message_text(INT32_MIN, INT32_MAX).ptr == NULL);
-    CHECK(same(twogate_message_text(TWOGATE_MESSAGE_CANCELLED, TWOGATE_PART_TITLE),
-               twogate_str_of("You cancelled")));
-    CHECK(twogate_message_text(TWOGATE_MESSAGE_CANCELLED, TWOGATE_PART_OFFER).ptr == NULL);
-}
-
 static void data(void) {
     twogate_user user = good_user();
     CHECK(mobile_status(&user) == TWOGATE_METHOD_STATUS_NOT_REGISTERED);
@@ -287,7 +268,6 @@ int main(void) {
     numbers();
     flags();
     words();
-    pages();
     data();
     twogate_policy_free(policy);
     return checked();

@@ -165,6 +165,30 @@ static inline int same_effects(const struct reset_step *step, const twogate_tran
     return right;
 }
 
+/* What people read of a step, in one language after the other: lines for the person, and a text for each
+ * entry of the log. */
+static inline int told(const struct play *play, const twogate_transition *transition) {
+    int right = 1;
+    const twogate_str tag = twogate_language_at(play->count % twogate_language_count());
+    struct json_way way = json_items(effects_of(transition));
+    twogate_str name = {NULL, 0};
+    twogate_str effect = {NULL, 0};
+    twogate_text *text = NULL;
+    size_t index;
+    EXPECT(twogate_render_result(tag, transition, &text, NULL) == TWOGATE_STATUS_OK);
+    EXPECT(json_is(twogate_text_view(text), '['));
+    twogate_text_free(text);
+    for (index = 0; json_next(&way, &name, &effect); index++) {
+        int logged = same(json_named(effect, "\"effect\""), twogate_str_of("\"audit\""));
+        text = NULL;
+        EXPECT(twogate_render_audit(tag, transition, index, &text, NULL)
+               == (logged ? TWOGATE_STATUS_OK : TWOGATE_STATUS_INVALID_ARGUMENT));
+        EXPECT(json_is(twogate_text_view(text), '{') == logged);
+        twogate_text_free(text);
+    }
+    return right;
+}
+
 /* The page, and the flow as a browser would bring it back: a flow has both or neither. */
 static inline int shown(struct play *play, const struct reset_step *step, twogate_flow **flow,
                         const twogate_situation *situation) {
@@ -182,6 +206,12 @@ static inline int shown(struct play *play, const struct reset_step *step, twogat
     } else {
         EXPECT(status == TWOGATE_STATUS_INVALID_ARGUMENT || step->unreadable);
     }
+    twogate_text_free(prompt);
+    prompt = NULL;
+    EXPECT(twogate_render_prompt(twogate_language_at(play->count % twogate_language_count()),
+                                 play->setup, *flow, situation, &prompt, NULL)
+           == status);
+    EXPECT(json_is(twogate_text_view(prompt), '{') == (status == TWOGATE_STATUS_OK));
     twogate_text_free(prompt);
     if (status == TWOGATE_STATUS_OK) {
         bytes.ptr = sealed;
@@ -233,6 +263,7 @@ static inline int play_step(struct play *play, const struct reset_step *step) {
     play->transitions[place] = transition;
     if (status == TWOGATE_STATUS_OK) {
         EXPECT(same_effects(step, transition));
+        EXPECT(told(play, transition));
         saved = json_named(effect_of(transition, saves, &index), "\"ledger\"");
         EXPECT(twogate_transition_flow(transition, &after, NULL) == TWOGATE_STATUS_OK);
         /* The page is drawn after the ledger was saved. */

@@ -37,7 +37,7 @@ use std::sync::OnceLock;
 
 use tools::{command, compiler, has, run, scratch, workspace};
 
-const PROGRAMS: [&str; 14] = [
+const PROGRAMS: [&str; 17] = [
     "layout",
     "bad_pointers",
     "bad_input",
@@ -47,8 +47,11 @@ const PROGRAMS: [&str; 14] = [
     "bad_registration",
     "bad_resets",
     "bad_registering",
+    "bad_texts",
     "verification",
     "passwords",
+    "texts",
+    "flow_texts",
     "leaks",
     "threads",
     "conformance",
@@ -262,9 +265,14 @@ fn programs_pass_under_sanitizers() {
 fn programs_pass_under_valgrind() {
     let way = Way { name: "valgrind", ..Way::standard("c11") };
     if has(&compiler("c11"), "valgrind") && has("valgrind", "valgrind") {
+        let kept = workspace().join("tests/c/valgrind.supp");
+        let kept = format!("--suppressions={}", kept.display());
         let valgrind = [
             "valgrind",
             "--quiet",
+            // From a piece of a catalogue up to who asked for the catalogue.
+            "--num-callers=100",
+            kept.as_str(),
             "--leak-check=full",
             "--show-leak-kinds=all",
             "--errors-for-leak-kinds=all",

@@ -13,8 +13,9 @@ use crate::text::twogate_text;
 use crate::user::{Licenses, twogate_user};
 
 /// Tells a person's case to an administrator: sets *text to a JSON list of short paragraphs, which
-/// the caller frees with twogate_text_free. The other arguments are those of
-/// twogate_explain_json_with_ledger, which says the same in words for programs. Not for the claimant.
+/// the caller frees with twogate_text_free: the answer and why, how many methods are required and how
+/// many there are, each method, and what would fix it. The other arguments are those of
+/// twogate_explain_json_with_ledger, which says the same in words for programs.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_case(
     asked: twogate_str,

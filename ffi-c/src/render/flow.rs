@@ -1,12 +1,10 @@
-//! The pages of a flow, what became of its steps, and what is sent and logged for them.
+//! The pages of a flow, what became of its steps, and what is logged of them.
 
-use twogate::Reason;
 use twogate::flow::{self, Effect};
-
-use twogate_messages::Button;
+use twogate::{Action, Channel, Method};
+use twogate_messages::{Button, ButtonText, ChoiceOf, ChoiceText, FieldText, PromptPage};
 
 use super::{give, give_json, messages};
-use crate::bytes::twogate_bytes;
 use crate::error::twogate_error;
 use crate::failure::Failure;
 use crate::flow::twogate_flow;
@@ -19,8 +17,9 @@ use crate::status::twogate_status;
 use crate::string::twogate_str;
 use crate::text::twogate_text;
 
-/// The page before a reset, on which somebody says who they are: sets *text to a JSON object as
-/// twogate_render_prompt does.
+/// The page before a reset, on which somebody says who they are: sets *text to a JSON object like that
+/// of twogate_render_prompt, which the caller frees with twogate_text_free. What a captcha says is the
+/// captcha's.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_identify(
     asked: twogate_str,
@@ -31,7 +30,7 @@ pub unsafe extern "C" fn twogate_render_identify(
     unsafe {
         guard(error, |caller| {
             let out = caller.out(text, "text")?;
-            give_json(&out, &messages(caller, asked)?.identify_page())
+            give_json(&out, &Page::of(messages(caller, asked)?.identify_page()))
         })
     }
 }
@@ -40,11 +39,23 @@ pub unsafe extern "C" fn twogate_render_identify(
 /// of twogate_flow_prompt, whose JSON says the same in words for programs. Sets *text to a JSON
 /// object, which the caller frees with twogate_text_free:
 ///
-/// {"title", "progress": text or null, "body": [paragraph], "choices": [{"of", "text"}], "fields":
-/// [{"method", "label", "note", "state"}], "buttons": [{"button", "text"}]}
+/// {"title": text, "progress": text or null, "body": [paragraph],
+///  "choices": [{"of": word, "method", "channel", "action", "text": text}],
+///  "fields": [{"method", "label": text, "note": text or null, "state": text or null}],
+///  "buttons": [{"button": word, "text": text}]}
 ///
-/// "of" is the way or the action that is chosen; "fields" are in the order in which a step takes what
-/// is filled in, or those of the form of a registration.
+/// "progress" says which proof of how many this is. A choice is of a way ("of" is "mobileText", say)
+/// or of an action ("unlockAccount"): its "method" and its "channel", or its "action", are the members
+/// of the event "choose" or "chooseAction" that takes it, and are null where that event has none.
+///
+/// "fields" are what is to be filled in, in the order in which a step takes its secrets; "note" stands
+/// beside a field. In a registration they are those of the form, in its order: there "method" and
+/// "state", which says how far the field is, are not null.
+///
+/// "buttons" are sorted, the main one first: "next" is the event that the prompt waits for
+/// ("submitPhone", "submitCode", "submitAnswers", or "hostResult" once there is one), "setPassword" is
+/// "newPassword", "contact" is "contactAdministrator"; "resend", "back", "cancel" and "finish" are the
+/// events of their names. "startAgain" and "signIn" lead out of the flow.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_prompt(
     asked: twogate_str,
@@ -63,13 +74,52 @@ pub unsafe extern "C" fn twogate_render_prompt(
             let state = caller.object(flow, "flow")?.state()?;
             let situation = caller.grown(situation, "situation")?.read(caller)?;
             let prompt = flow::prompt(setup, state, &situation.situation()).map_err(failed)?;
-            give_json(&out, &messages.prompt(&prompt))
+            give_json(&out, &Page::of(messages.prompt(&prompt)))
         })
     }
 }
 
-/// What became of a step, for the person: sets *text to a JSON list of texts, a line each, which the
-/// caller frees with twogate_text_free. The list is empty where the page that comes next says it.
+/// A page, each choice with the members of the event that takes it.
+#[derive(serde::Serialize)]
+struct Page {
+    title: String,
+    progress: Option<String>,
+    body: Vec<String>,
+    choices: Vec<Choice>,
+    fields: Vec<FieldText>,
+    buttons: Vec<ButtonText>,
+}
+
+#[derive(serde::Serialize)]
+struct Choice {
+    of: ChoiceOf,
+    method: Option<Method>,
+    channel: Option<Channel>,
+    action: Option<Action>,
+    text: String,
+}
+
+impl Page {
+    fn of(page: PromptPage) -> Self {
+        let PromptPage { title, progress, body, choices, fields, buttons } = page;
+        let choices = choices.into_iter().map(Choice::of).collect();
+        Self { title, progress, body, choices, fields, buttons }
+    }
+}
+
+impl Choice {
+    fn of(ChoiceText { of, text }: ChoiceText) -> Self {
+        let (method, channel, action) = match of {
+            ChoiceOf::Way(way) => (Some(way.method()), way.channel(), None),
+            ChoiceOf::Action(action) => (None, None, Some(action)),
+        };
+        Self { of, method, channel, action, text }
+    }
+}
+
+/// What became of a step, for the person: sets *text to a JSON list of texts, a line each, to be shown
+/// above the page that comes next; the caller frees it with twogate_text_free. The list is empty where
+/// that page says all.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_result(
     asked: twogate_str,
@@ -88,10 +138,10 @@ pub unsafe extern "C" fn twogate_render_result(
     }
 }
 
-/// The entry of the audit log that is the effect with this index, counted from 0 in the list
-/// "effects", in the product's words: sets *text to a JSON object {"activity", "result", "detail"},
-/// which the caller frees with twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for an effect that is
-/// no entry.
+/// An entry of the audit log, for administrators: the effect "audit" with this index, counted from 0
+/// in the list "effects" of the transition. Sets *text to a JSON object {"activity": text, "result":
+/// text, "detail": text} in the product's words, which the caller frees with twogate_text_free.
+/// TWOGATE_STATUS_INVALID_ARGUMENT for an effect that is no entry, and where there is none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_audit(
     asked: twogate_str,
@@ -114,67 +164,9 @@ pub unsafe extern "C" fn twogate_render_audit(
     }
 }
 
-/// What is sent with a code: sets *text to a JSON object {"text", "title", "body"}, which the caller
-/// frees with twogate_text_free: "text" for a text message, the others for an e-mail. The code is that
-/// of twogate_transition_code, and the copies that the library hands out are overwritten when they are
-/// freed.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn twogate_render_code(
-    asked: twogate_str,
-    code: twogate_bytes,
-    text: *mut *mut twogate_text,
-    error: *mut *mut twogate_error,
-) -> twogate_status {
-    // SAFETY: the caller keeps the header's rules.
-    unsafe {
-        guard(error, |caller| {
-            let out = caller.out(text, "text")?;
-            let messages = messages(caller, asked)?;
-            let code = core::str::from_utf8(code.read(caller, "code")?);
-            let code = code.map_err(|_| Failure::utf8("code"))?;
-            let mail = messages.code_mail(code);
-            let mail = Code { text: messages.code_text(code), title: mail.title, body: mail.body };
-            give_json(&out, &mail)
-        })
-    }
-}
-
-#[derive(serde::Serialize)]
-struct Code {
-    text: String,
-    title: String,
-    body: String,
-}
-
-/// The request of somebody who asks administrators for a reset: sets *text to a JSON object {"title",
-/// "body"}, which the caller frees with twogate_text_free. person names who asks, as administrators know
-/// them; reason is the TWOGATE_REASON_... why they cannot do it themselves, or 0.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn twogate_render_contact(
-    asked: twogate_str,
-    person: twogate_str,
-    reason: i32,
-    text: *mut *mut twogate_text,
-    error: *mut *mut twogate_error,
-) -> twogate_status {
-    // SAFETY: the caller keeps the header's rules.
-    unsafe {
-        guard(error, |caller| {
-            let out = caller.out(text, "text")?;
-            let messages = messages(caller, asked)?;
-            let person = caller.text(person, "person")?.unwrap_or_default();
-            let known = u8::try_from(reason).ok().and_then(Reason::from_number);
-            if reason != 0 && known.is_none() {
-                return Err(Failure::argument("reason", "is no reason"));
-            }
-            give_json(&out, &messages.contact_mail(person, known))
-        })
-    }
-}
-
-/// What a button says: its name is one of those that twogate_render_prompt gives, or "add", "change",
-/// "confirm" and "remove" for the fields of a registration. Sets *text to a few words, which the caller
-/// frees with twogate_text_free.
+/// What a button says, for the person: button is one of the words that twogate_render_prompt gives, or
+/// "add", "change", "confirm" or "remove" for the fields of a registration. Sets *text to a few words,
+/// which the caller frees with twogate_text_free. TWOGATE_STATUS_INVALID_ARGUMENT for any other word.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_button(
     asked: twogate_str,
