@@ -1842,8 +1842,8 @@ twogate_status twogate_render_code(struct twogate_str asked,
 /**
  * The request of somebody who asks administrators for a reset: sets *text to a JSON object {"title":
  * text, "body": text}, which the caller frees with twogate_text_free. person names who asks, as
- * administrators know them: the "subject" of the effect "contactAdministrator". reason is the
- * TWOGATE_REASON_... why they cannot do it themselves, or 0 where that is not known.
+ * administrators know them: by the name they sign in with, say. reason is the TWOGATE_REASON_... why
+ * they cannot do it themselves, or 0 where that is not known.
  */
 twogate_status twogate_render_contact(struct twogate_str asked,
                                       struct twogate_str person,

@@ -14,7 +14,4 @@ bool effects_store(struct visit *visit, const twogate_transition *transition, co
 
 bool effects_outcome_is(const struct happened *happened, const char *word);
 
-/* The English page of a message, by its word. */
-twogate_str message_part(const char *message, int32_t part);
-
 #endif

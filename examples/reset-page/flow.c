@@ -1,94 +1,18 @@
 #include "flow.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cookie.h"
 #include "effects.h"
 #include "person.h"
-
-/* How things stand, as they were read for one step. */
-struct read {
-    char *person;
-    char *ledger;
-    uint8_t entropy[32];
-    twogate_situation situation;
-};
-
-static void read_free(struct read *read) {
-    free(read->person);
-    free(read->ledger);
-    explicit_bzero(read->entropy, sizeof read->entropy);
-}
-
-static void broken(struct visit *visit, twogate_error *error) {
-    /* It quotes nothing of anybody's. */
-    twogate_str message = twogate_error_message(error);
-    fprintf(stderr, "reset-page: %.*s\n", (int)message.len, message.ptr);
-    twogate_error_free(error);
-    visit->store.failed = true;
-}
-
-static bool worked(struct visit *visit, twogate_status status, twogate_error *error) {
-    if (status != TWOGATE_STATUS_OK) {
-        broken(visit, error);
-    }
-    return status == TWOGATE_STATUS_OK;
-}
-
-/* The person and the ledger, of a name in its canonical form. */
-static void read_person(struct visit *visit, twogate_str identifier, twogate_str key,
-                        struct read *read) {
-    char *name = copy_of(identifier.ptr, identifier.len);
-    read->person = person_document(&visit->store, name);
-    read->situation.user_json = twogate_str_of(read->person);
-    free(name);
-    if (key.ptr == NULL) {
-        twogate_text *text = NULL;
-        twogate_error *error = NULL;
-        if (!worked(visit, twogate_ledger_key(visit->host->setup, identifier,
-                                              read->situation.user_json, &text, &error), error)) {
-            return;
-        }
-        key = twogate_text_view(text);
-        name = copy_of(key.ptr, key.len);
-        twogate_text_free(text);
-    } else {
-        name = copy_of(key.ptr, key.len);
-    }
-    read->ledger = store_one(&visit->store, "SELECT document FROM ledgers WHERE key = ?1", name);
-    read->situation.ledger_json = twogate_str_of(read->ledger);
-    free(name);
-}
-
-/* Everything afresh. Who it is about is what the flow says; of one that has not begun, what was
- * typed. */
-static bool read_situation(struct visit *visit, const twogate_flow *flow, const char *event,
-                           struct read *read) {
-    twogate_str identifier = twogate_flow_identifier(flow);
-    memset(read, 0, sizeof *read);
-    read->situation = twogate_situation_init();
-    read->situation.now = store_now(&visit->store);
-    draw(read->entropy);
-    read->situation.entropy.ptr = read->entropy;
-    read->situation.entropy.len = sizeof read->entropy;
-    if (identifier.ptr != NULL) {
-        read_person(visit, identifier, twogate_flow_ledger_key(flow), read);
-    } else if (event != NULL) {
-        char *name = canonical_name(visit->host, event);
-        if (name != NULL) {
-            read_person(visit, twogate_str_of(name), (twogate_str){NULL, 0}, read);
-        }
-        free(name);
-    }
-    return !visit->store.failed;
-}
+#include "situation.h"
+#include "texts.h"
 
 enum stepped { STEPPED, AGAIN, BROKEN };
 
 /* One step: read, stepped, stored. AGAIN where somebody else saved the ledger meanwhile; then this
- * step never was. A form that no page of ours has is told like anything that cannot be right. */
+ * step never was. A form that no page of ours has changes nothing. */
 static enum stepped step(struct visit *visit, twogate_flow **flow, const char *event,
                          const twogate_bytes *secrets, size_t count, struct happened *happened) {
     struct read read;
@@ -105,11 +29,11 @@ static enum stepped step(struct visit *visit, twogate_flow **flow, const char *e
     if (status == TWOGATE_STATUS_INVALID_ARGUMENT) {
         twogate_error_free(error);
         read_free(&read);
-        happened->outcome = json_pack("{s:s, s:s}", "outcome", "refused", "reason", "malformed");
+        happened->misread = true;
         return STEPPED;
     }
-    if (!visit->store.failed && worked(visit, status, error)
-        && worked(visit, twogate_transition_flow(transition, &next, &error), error)) {
+    if (!visit->store.failed && worked(visit, status, &error)
+        && worked(visit, twogate_transition_flow(transition, &next, &error), &error)) {
         store_begin(&visit->store);
         saved = effects_store(visit, transition, read.person, read.situation.now, happened);
         stored = store_end(&visit->store, saved);
@@ -145,20 +69,24 @@ bool flow_step(struct visit *visit, twogate_flow **flow, const json_t *event,
     return stepped == STEPPED;
 }
 
-json_t *flow_prompt(struct visit *visit, const twogate_flow *flow) {
+bool flow_page(struct visit *visit, const twogate_flow *flow, json_t **prompt, json_t **page) {
+    const twogate_setup *setup = visit->host->setup;
     struct read read;
     twogate_text *text = NULL;
     twogate_error *error = NULL;
-    json_t *prompt = NULL;
+    *prompt = NULL;
+    *page = NULL;
     if (read_situation(visit, flow, NULL, &read)
-        && worked(visit, twogate_flow_prompt(visit->host->setup, flow, &read.situation, &text,
-                                              &error), error)) {
-        twogate_str view = twogate_text_view(text);
-        prompt = json_loadb(view.ptr, view.len, 0, NULL);
+        && worked(visit, twogate_flow_prompt(setup, flow, &read.situation, &text, &error),
+                  &error)) {
+        *prompt = texts_of(visit, TWOGATE_STATUS_OK, &text);
+        *page = texts_of(visit,
+                         twogate_render_prompt(visit->language, setup, flow, &read.situation,
+                                               &text, NULL),
+                         &text);
     }
-    twogate_text_free(text);
     read_free(&read);
-    return prompt;
+    return !visit->store.failed;
 }
 
 void flow_keep(struct visit *visit, const twogate_flow *flow) {
@@ -168,8 +96,9 @@ void flow_keep(struct visit *visit, const twogate_flow *flow) {
     twogate_error *error = NULL;
     struct text cookie = {0};
     draw(entropy);
-    if (worked(visit, twogate_flow_seal(visit->host->setup, flow, drawn, sealed, sizeof sealed,
-                                        &error), error)) {
+    if (worked(visit,
+               twogate_flow_seal(visit->host->setup, flow, drawn, sealed, sizeof sealed, &error),
+               &error)) {
         base64_add(&cookie, sealed, sizeof sealed);
         set_cookie(visit, "reset", cookie.bytes);
     }
@@ -192,5 +121,6 @@ twogate_flow *flow_of(const struct visit *visit) {
 
 void happened_free(struct happened *happened) {
     json_decref(happened->outcome);
+    json_decref(happened->told);
     memset(happened, 0, sizeof *happened);
 }

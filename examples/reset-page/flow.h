@@ -12,6 +12,10 @@
 /* What a step left to be done or shown. */
 struct happened {
     json_t *outcome;
+    /* What became of it, for the person, in the language of the browser. */
+    json_t *told;
+    /* It was no step at all: no page of ours has that form. */
+    bool misread;
     /* Somebody was asked, whose word counts for this flow and this charge. */
     bool asked;
     char flow[33];
@@ -36,7 +40,8 @@ void flow_keep(struct visit *visit, const twogate_flow *flow);
 bool flow_step(struct visit *visit, twogate_flow **flow, const json_t *event,
                const twogate_bytes *secrets, size_t count, struct happened *happened);
 
-/* What the page of a flow shows, to be freed with json_decref; NULL where something is broken. */
-json_t *flow_prompt(struct visit *visit, const twogate_flow *flow);
+/* The page of a flow: what it is, and what it says in the language of the browser; both are to be freed
+ * with json_decref. False where something is broken. */
+bool flow_page(struct visit *visit, const twogate_flow *flow, json_t **prompt, json_t **page);
 
 #endif

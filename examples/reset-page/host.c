@@ -75,7 +75,7 @@ static bool read_policy(struct host *host, const char *folder) {
 }
 
 /* Where a real host has all this from: a key store, and its deployment's settings. */
-static bool make_setup(struct host *host, const uint8_t keys[2 * KEY]) {
+static bool make_setup(struct host *host, const uint8_t keys[2 * KEY], bool discloses) {
     static const char *const codes[] = {"1", "44", "49"};
     static const char *const domains[] = {"example.org", "example.net"};
     twogate_str country_codes[3];
@@ -102,7 +102,7 @@ static bool make_setup(struct host *host, const uint8_t keys[2 * KEY]) {
     settings.country_code_count = 3;
     settings.email_domains = email_domains;
     settings.email_domain_count = 2;
-    settings.disclosure = TWOGATE_DISCLOSURE_CONCEAL;
+    settings.disclosure = discloses ? TWOGATE_DISCLOSURE_DISCLOSE : TWOGATE_DISCLOSURE_CONCEAL;
     if (twogate_setup_new(host->policy, &settings, &host->setup, &error) != TWOGATE_STATUS_OK) {
         tell("settings", error);
     }
@@ -110,13 +110,15 @@ static bool make_setup(struct host *host, const uint8_t keys[2 * KEY]) {
 }
 
 bool host_open(struct host *host, const char *folder) {
+    char *disclose = path_of(folder, "disclose");
     size_t length = 0;
     char *keys = NULL;
     bool opened;
     memset(host, 0, sizeof *host);
     host->database = path_of(folder, "store.db");
     opened = read_policy(host, folder) && (keys = file_text(folder, "keys", &length)) != NULL
-        && length == 2 * KEY && make_setup(host, (const uint8_t *)keys);
+        && length == 2 * KEY && make_setup(host, (const uint8_t *)keys, access(disclose, F_OK) == 0);
+    free(disclose);
     if (keys != NULL) {
         explicit_bzero(keys, length);
     }

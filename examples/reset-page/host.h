@@ -13,7 +13,8 @@ struct host {
     char *database;
 };
 
-/* Reads the folder that `reset-page seed` made. Says on stderr what is missing. */
+/* Reads the folder that `reset-page seed` made. Says on stderr what is missing. Where a file "disclose"
+ * is put into it, whoever may not reset is told so at once. */
 bool host_open(struct host *host, const char *folder);
 void host_close(struct host *host);
 

@@ -4,9 +4,16 @@
 #include <stdlib.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "pages.h"
-#include "words.h"
+
+static void when(int64_t millis, char text[32]) {
+    time_t seconds = (time_t)(millis / 1000);
+    struct tm parts;
+    gmtime_r(&seconds, &parts);
+    strftime(text, 32, "%d %B %Y, %H:%M UTC", &parts);
+}
 
 static const char *column(sqlite3_stmt *statement, int number, const char *absent) {
     const char *text = (const char *)sqlite3_column_text(statement, number);
@@ -86,7 +93,7 @@ static void show_controls(struct visit *visit) {
 }
 
 void show_outbox(struct visit *visit) {
-    page_begin(visit, "What was delivered");
+    page_begin(visit, twogate_str_of("en"), "What was delivered");
     html(&visit->body, "<p>Only in this demonstration: nothing is sent, and whoever opens this page"
                        " sees what everybody would get. <a href=\"/\">To sign-in</a></p>\n");
     show_deliveries(visit);

@@ -24,14 +24,15 @@ void show_reset(struct visit *visit);
 void show_outbox(struct visit *visit);
 void take_outbox(struct visit *visit);
 
-/* frame.c: what all pages have */
-void page_begin(struct visit *visit, const char *title);
+/* frame.c: what all pages have. A page that is in the language of the browser may have words of this
+ * program's own, which are English. */
+void page_begin(struct visit *visit, twogate_str language, const char *title);
 void page_end(struct visit *visit);
 void show_style(struct visit *visit);
 
-/* What is said once at the top of the next page: an outcome of the engine's, or of this host's. It
- * is kept in a cookie of the person's own, and escaped like all else. */
-void say_next(struct visit *visit, const json_t *outcome);
-void say_word_next(struct visit *visit, const char *word);
+/* What is said once at the top of the next page: lines of the library's in a language, or this
+ * program's own words. It is kept in the store, so that nobody can put words into a person's page. */
+void say_next(struct visit *visit, twogate_str language, json_t *lines);
+void say_own_next(struct visit *visit, const char *words);
 
 #endif

@@ -1,132 +1,148 @@
-/* What a person sees of a reset: a page for each prompt. */
+/* What a person sees of a reset: a page for each prompt, in the library's words. */
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "effects.h"
 #include "flow.h"
 #include "pages.h"
-#include "proofs.h"
+#include "texts.h"
 #include "words.h"
 
-void show_forgot(struct visit *visit) {
-    page_begin(visit, "Get back into your account");
-    html(&visit->body,
-         "<form method=\"post\" action=\"/forgot\">\n<label for=\"name\">User name</label>"
-         "<input id=\"name\" name=\"name\" autocomplete=\"username\" autofocus>\n"
-         "<p><label><input type=\"checkbox\" name=\"captcha\" value=\"passed\"> I am not a robot"
-         "</label> <small>(This box stands in for a captcha, which a real page has here.)</small>"
-         "</p>\n<button>Next</button></form>\n<p><a href=\"/\">Back to sign-in</a></p>\n");
-    page_end(visit);
-}
-
-static void choose_action(struct text *page, const json_t *prompt) {
-    const json_t *action;
-    size_t index;
-    html(page, "<p>It is you. What do you want to do?</p>\n");
-    json_array_foreach(json_object_get(prompt, "actions"), index, action) {
-        const char *word = json_string_value(action);
-        begin_form(page);
-        html(page, "<input type=\"hidden\" name=\"action\" value=\"%s\">", word);
-        end_form(page, "chooseAction",
-                 strcmp(word, "unlockAccount") == 0 ? "Unlock my account and keep my password"
-                                                    : "Set a new password");
-    }
-}
-
-static void new_password(struct text *page, const json_t *prompt) {
-    const json_t *minimum = json_object_get(prompt, "minimum");
-    begin_form(page);
-    if (json_is_integer(minimum)) {
-        html(page, "<p>It has %d to %d characters%s.</p>\n",
-             (long long)json_integer_value(minimum),
-             (long long)json_integer_value(json_object_get(prompt, "maximum")),
-             json_is_true(json_object_get(prompt, "spaceAllowed")) ? "" : ", and no spaces");
-    } else {
-        html(page, "<p>The rules of your organization's own domain hold.</p>\n");
-    }
-    html(page, "<label for=\"password\">New password</label><input id=\"password\""
-               " name=\"password\" type=\"password\" autocomplete=\"new-password\" autofocus>\n"
-               "<label for=\"again\">The same again</label><input id=\"again\" name=\"again\""
-               " type=\"password\" autocomplete=\"new-password\">\n");
-    end_form(page, "newPassword", "Set this password");
-}
-
-static void stopped(struct text *page, const json_t *prompt) {
-    const char *message = text_in(prompt, "message");
-    const json_t *until = json_object_get(prompt, "until");
-    char time[32];
-    html_paragraphs(page, message_part(message, TWOGATE_PART_BODY));
-    html_paragraphs(page, message_part(message, TWOGATE_PART_SOLUTION));
-    if (json_is_integer(until)) {
-        when(json_integer_value(until), time);
-        html(page, "<p>You can try again after %s.</p>\n", time);
-    }
-    html(page, "<p><a href=\"/forgot\">Start again</a></p>\n");
-}
-
-static void done(struct text *page, const json_t *prompt) {
-    const char *message = text_in(prompt, "message");
-    html(page, "<p>It is done. You were signed out everywhere; sign in now.</p>\n");
-    if (message != NULL) {
-        html_paragraphs(page, message_part(message, TWOGATE_PART_BODY));
-    }
-    html(page, "<p><a href=\"/\">Sign in</a></p>\n");
-}
-
-static const struct {
+/* A page knows of a prompt which event its main button is, and how what it asks for is typed. */
+struct asks {
     const char *prompt;
-    const char *title;
-    bool leaves; /* Whether a way can be left for another. */
-    void (*show)(struct text *page, const json_t *prompt);
-} prompts[] = {
-    {"chooseMethod", "Prove that it is you", false, ask_method},
-    {"typePhone", "Your phone number", true, ask_phone},
-    {"enterCode", "Enter your code", true, ask_code},
-    {"answerQuestions", "Answer your questions", true, ask_answers},
-    {"waitForHost", "You are asked", true, ask_patience},
-    {"chooseAction", "What is to be done", false, choose_action},
-    {"newPassword", "Choose a new password", false, new_password},
-    {"stopped", NULL, false, stopped},
-    {"done", "You are back", false, done},
+    const char *event;
+    const char *names[2];
+    const char *attributes;
 };
 
-static void show_prompt(struct visit *visit, const json_t *prompt) {
+static const struct asks known[] = {
+    {"chooseMethod", NULL, {NULL, NULL}, ""},
+    {"typePhone", "submitPhone", {"phone", NULL}, "type=\"tel\" dir=\"ltr\" autocomplete=\"off\""},
+    {"enterCode", "submitCode", {"code", NULL},
+     "inputmode=\"numeric\" dir=\"ltr\" autocomplete=\"one-time-code\""},
+    {"answerQuestions", "submitAnswers", {NULL, NULL}, "type=\"password\" autocomplete=\"off\""},
+    {"waitForHost", "hostResult", {NULL, NULL}, ""},
+    {"chooseAction", NULL, {NULL, NULL}, ""},
+    {"newPassword", "newPassword", {"password", "again"},
+     "type=\"password\" autocomplete=\"new-password\""},
+    {"stopped", NULL, {NULL, NULL}, ""},
+    {"done", NULL, {NULL, NULL}, ""},
+};
+
+/* The other buttons: an event, or where they lead. */
+static const struct {
+    const char *button;
+    const char *event;
+    const char *path;
+} others[] = {
+    {"resend", "resend", NULL},   {"back", "back", NULL},
+    {"cancel", "cancel", NULL},   {"contact", "contactAdministrator", NULL},
+    {"signIn", NULL, "/"},        {"startAgain", NULL, "/forgot"},
+};
+
+static void begin_form(struct text *page) {
+    html(page, "<form method=\"post\" action=\"/reset\">\n");
+}
+
+static void end_form(struct text *page, const char *event, const char *text) {
+    html(page, "<button name=\"event\" value=\"%s\">%s</button></form>\n", event, text);
+}
+
+static void show_body(struct text *page, const json_t *texts) {
+    const json_t *paragraph;
+    size_t index;
+    if (text_in(texts, "progress") != NULL) {
+        html(page, "<p>%s</p>\n", text_in(texts, "progress"));
+    }
+    json_array_foreach(json_object_get(texts, "body"), index, paragraph) {
+        html_paragraphs(page, twogate_str_of(json_string_value(paragraph)));
+    }
+}
+
+/* A choice has the members of the event that takes it. */
+static void show_choices(struct text *page, const json_t *texts) {
+    static const char *const members[] = {"method", "channel", "action"};
+    const json_t *choice;
+    size_t index;
+    size_t member;
+    json_array_foreach(json_object_get(texts, "choices"), index, choice) {
+        begin_form(page);
+        for (member = 0; member < sizeof members / sizeof *members; member++) {
+            const char *value = text_in(choice, members[member]);
+            if (value != NULL) {
+                html(page, "<input type=\"hidden\" name=\"%s\" value=\"%s\">", members[member],
+                     value);
+            }
+        }
+        end_form(page, text_in(choice, "action") != NULL ? "chooseAction" : "choose",
+                 text_in(choice, "text"));
+    }
+}
+
+static void show_field(struct text *page, const json_t *field, const char *name,
+                       const char *attributes, bool is_first) {
+    const char *note = text_in(field, "note");
+    html(page, "<label for=\"%s\">%s</label>", name, text_in(field, "label"));
+    html(page, "<input id=\"%s\" name=\"%s\" aria-describedby=\"%s-note\" ", name, name, name);
+    html(page, attributes);
+    html(page, is_first ? " autofocus" : "");
+    html(page, "><small id=\"%s-note\">%s</small>\n", name, note != NULL ? note : "");
+}
+
+static void show_form(struct text *page, const struct asks *asks, const json_t *texts) {
+    const json_t *field;
+    size_t index;
+    begin_form(page);
+    json_array_foreach(json_object_get(texts, "fields"), index, field) {
+        char answer[32];
+        bool named = index < 2 && asks->names[index] != NULL;
+        snprintf(answer, sizeof answer, "answer%d", (int)index);
+        show_field(page, field, named ? asks->names[index] : answer, asks->attributes,
+                   index == 0);
+    }
+    end_form(page, asks->event,
+             text_in(json_array_get(json_object_get(texts, "buttons"), 0), "text"));
+}
+
+static void show_other(struct text *page, const json_t *button) {
+    const char *word = text_in(button, "button");
+    size_t at;
+    for (at = 0; at < sizeof others / sizeof *others; at++) {
+        if (strcmp(others[at].button, word) == 0 && others[at].event != NULL) {
+            begin_form(page);
+            end_form(page, others[at].event, text_in(button, "text"));
+        } else if (strcmp(others[at].button, word) == 0) {
+            html(page, "<p><a href=\"%s\">%s</a></p>\n", others[at].path, text_in(button, "text"));
+        }
+    }
+}
+
+static void show_prompt(struct visit *visit, const json_t *prompt, const json_t *texts) {
     struct text *page = &visit->body;
-    const char *word = text_in(prompt, "prompt");
-    bool is_over = strcmp(word, "stopped") == 0 || strcmp(word, "done") == 0;
+    const json_t *button;
+    size_t index;
     size_t at = 0;
-    while (at < sizeof prompts / sizeof *prompts && strcmp(prompts[at].prompt, word) != 0) {
+    while (at < sizeof known / sizeof *known
+           && strcmp(known[at].prompt, text_in(prompt, "prompt")) != 0) {
         at++;
     }
-    if (at == sizeof prompts / sizeof *prompts) {
+    if (at == sizeof known / sizeof *known) {
         /* "writing" never leaves this program; what a later library shows is not known here. */
         visit->store.failed = true;
         return;
     }
-    if (prompts[at].title != NULL) {
-        page_begin(visit, prompts[at].title);
-    } else {
-        twogate_str title = message_part(text_in(prompt, "message"), TWOGATE_PART_TITLE);
-        char *text = copy_of(title.ptr, title.len);
-        page_begin(visit, text);
-        free(text);
+    page_begin(visit, visit->language, text_in(texts, "title"));
+    show_body(page, texts);
+    show_choices(page, texts);
+    if (known[at].event != NULL) {
+        show_form(page, &known[at], texts);
     }
-    if (!is_over) {
-        html(page, "<p>Proof %d of %d</p>\n",
-             (long long)json_integer_value(json_object_get(prompt, "gate")),
-             (long long)json_integer_value(json_object_get(prompt, "gates")));
-    }
-    prompts[at].show(page, prompt);
     html(page, "<div class=\"also\">\n");
-    if (prompts[at].leaves) {
-        form_button(page, "back", "Choose another way");
-    }
-    if (json_is_true(json_object_get(prompt, "contact"))) {
-        form_button(page, "contactAdministrator", "Ask an administrator for help");
-    }
-    if (!is_over) {
-        form_button(page, "cancel", "Cancel");
+    json_array_foreach(json_object_get(texts, "buttons"), index, button) {
+        if (index > 0 || known[at].event == NULL) {
+            show_other(page, button);
+        }
     }
     html(page, "</div>\n");
     page_end(visit);
@@ -134,14 +150,38 @@ static void show_prompt(struct visit *visit, const json_t *prompt) {
 
 void show_reset(struct visit *visit) {
     twogate_flow *flow = flow_of(visit);
-    json_t *prompt = flow == NULL ? NULL : flow_prompt(visit, flow);
+    json_t *prompt = NULL;
+    json_t *texts = NULL;
     if (flow == NULL) {
         set_cookie(visit, "reset", NULL);
-        say_word_next(visit, "foreign");
+        say_own_next(visit, WORDS_FOREIGN);
         go_to(visit, "/forgot");
-    } else if (prompt != NULL) {
-        show_prompt(visit, prompt);
+    } else if (flow_page(visit, flow, &prompt, &texts)) {
+        show_prompt(visit, prompt, texts);
     }
+    json_decref(texts);
     json_decref(prompt);
     twogate_flow_free(flow);
+}
+
+void show_forgot(struct visit *visit) {
+    struct text *page = &visit->body;
+    twogate_text *text = NULL;
+    json_t *texts =
+        texts_of(visit, twogate_render_identify(visit->language, &text, NULL), &text);
+    const json_t *name = json_array_get(json_object_get(texts, "fields"), 0);
+    const json_t *next = json_array_get(json_object_get(texts, "buttons"), 0);
+    if (texts != NULL) {
+        page_begin(visit, visit->language, text_in(texts, "title"));
+        show_body(page, texts);
+        html(page, "<form method=\"post\" action=\"/forgot\">\n");
+        show_field(page, name, "name", "dir=\"ltr\" autocomplete=\"username\"", true);
+        html(page,
+             "<p lang=\"en\" dir=\"ltr\"><label><input type=\"checkbox\" name=\"captcha\""
+             " value=\"passed\"> %s</label> <small>%s</small></p>\n<button>%s</button></form>\n"
+             "<p lang=\"en\" dir=\"ltr\"><a href=\"/\">%s</a></p>\n",
+             WORDS_CAPTCHA, WORDS_NO_CAPTCHA, text_in(next, "text"), WORDS_TO_SIGN_IN);
+        page_end(visit);
+    }
+    json_decref(texts);
 }

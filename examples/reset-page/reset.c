@@ -8,6 +8,7 @@
 #include "flow.h"
 #include "pages.h"
 #include "person.h"
+#include "words.h"
 
 enum { MOST_ANSWERS = 5 };
 
@@ -48,9 +49,10 @@ static void carry(struct visit *visit, twogate_flow **flow, const json_t *event,
     if (done && happened.asked) {
         remember_asked(visit, &happened);
     }
-    if (done) {
-        json_object_set(happened.outcome, "event", json_object_get(event, "event"));
-        say_next(visit, happened.outcome);
+    if (done && happened.misread) {
+        say_own_next(visit, WORDS_BAD_FORM);
+    } else if (done) {
+        say_next(visit, visit->language, happened.told);
     }
     happened_free(&happened);
 }
@@ -61,10 +63,7 @@ void take_forgot(struct visit *visit) {
     json_t *event = identify_event(field_of(visit, "name").value,
                                    strcmp(field_of(visit, "captcha").value, "passed") == 0);
     if (event == NULL || twogate_flow_new(&flow, NULL) != TWOGATE_STATUS_OK) {
-        json_t *refused = json_pack("{s:s, s:s, s:s}", "outcome", "refused", "reason", "malformed",
-                                    "event", "identify");
-        say_next(visit, refused);
-        json_decref(refused);
+        say_own_next(visit, WORDS_BAD_FORM);
         go_to(visit, "/forgot");
     } else {
         carry(visit, &flow, event, NULL, 0, nothing);
@@ -128,7 +127,7 @@ static json_t *event_of(struct visit *visit, twogate_bytes secrets[MOST_ANSWERS]
         json_decref(event);
         event = host_result(visit);
         if (event == NULL) {
-            say_word_next(visit, "waiting");
+            say_own_next(visit, WORDS_WAITING);
         }
     } else if (strcmp(pressed, "newPassword") == 0) {
         struct field password = field_of(visit, "password");
@@ -138,7 +137,7 @@ static json_t *event_of(struct visit *visit, twogate_bytes secrets[MOST_ANSWERS]
         secrets[(*count)++] = secret(password);
         if (password.length != again.length
             || memcmp(password.value, again.value, password.length) != 0) {
-            say_word_next(visit, "notTheSame");
+            say_own_next(visit, WORDS_NOT_THE_SAME);
             json_decref(event);
             event = NULL;
         }

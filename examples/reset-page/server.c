@@ -76,6 +76,8 @@ static enum MHD_Result answer(const struct host *host, struct request *request, 
                               const char *path) {
     struct visit visit = {.host = host, .request = request, .status = MHD_HTTP_OK};
     bool is_form = strcmp(method, "POST") == 0;
+    visit.language =
+        twogate_negotiate(twogate_str_of(header_of(request, MHD_HTTP_HEADER_ACCEPT_LANGUAGE)));
     if (!is_ours(request) || (is_form && !is_from_here(request))) {
         refuse(&visit, MHD_HTTP_FORBIDDEN, "That form was not ours",
                "It came from another page, or under another name. Nothing was done.");

@@ -35,6 +35,7 @@ struct visit {
     const struct host *host;
     struct store store;
     struct request *request;
+    twogate_str language; /* Of the library's, for what the browser asks for. */
     unsigned int status;
     const char *type;
     const char *location; /* Where the browser goes on to, after a form. */

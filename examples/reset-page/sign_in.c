@@ -2,11 +2,12 @@
 
 #include "pages.h"
 #include "person.h"
+#include "words.h"
 
 void show_sign_in(struct visit *visit) {
     char *person = person_signed_in(visit);
     bool offered = false;
-    page_begin(visit, "Contoso");
+    page_begin(visit, twogate_str_of("en"), "Contoso");
     if (person != NULL) {
         html(&visit->body,
              "<p>You are signed in as %s.</p>\n<form method=\"post\" action=\"/sign-out\">"
@@ -33,7 +34,7 @@ void show_sign_in(struct visit *visit) {
 
 void take_sign_in(struct visit *visit) {
     if (!person_sign_in(visit, field_of(visit, "name").value, field_of(visit, "password"))) {
-        say_word_next(visit, "badSignIn");
+        say_own_next(visit, WORDS_BAD_SIGN_IN);
     }
     go_to(visit, "/");
 }

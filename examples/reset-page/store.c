@@ -18,6 +18,8 @@ static const char tables[] =
     "CREATE TABLE audit (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, activity TEXT NOT NULL,"
     "    result TEXT NOT NULL, detail TEXT NOT NULL, subject TEXT, flow TEXT);"
     "CREATE TABLE sessions (token TEXT PRIMARY KEY, person TEXT NOT NULL);"
+    /* What the next page says of what was done, under what the browser keeps of it. */
+    "CREATE TABLE told (token TEXT PRIMARY KEY, said TEXT NOT NULL);"
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);";
 
 /* SQLite's messages name tables and columns, never a value. */

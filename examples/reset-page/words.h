@@ -1,25 +1,19 @@
-/* What the pages say in this program's own words. The pages of messages are the library's. */
+/* What this program says in words of its own, which are English, on pages that are in the language of
+ * the browser. All else on them is the library's. Pages that are wholly this program's are English:
+ * sign_in.c, outbox.c, and those of server.c that refuse a request. */
 
 #ifndef WORDS_H
 #define WORDS_H
 
-#include <stdint.h>
-
-#include <jansson.h>
-
-#include "html.h"
-
-/* A member of what the library says, as a string; NULL where it is none. */
-const char *text_in(const json_t *object, const char *member);
-
-/* A time, for people. */
-void when(int64_t millis, char text[32]);
-
-/* What became of an event, as a part of the next page; nothing where the page itself says it. Its
- * member "event", which this host adds, is what was tried. */
-void tell_outcome(struct text *page, const json_t *outcome);
-
-/* A method as something to do; masked may be NULL. */
-void tell_choice(struct text *page, const char *method, const char *channel, const char *masked);
+#define WORDS_CAPTCHA "I am not a robot"
+#define WORDS_NO_CAPTCHA "(This box stands in for a captcha, which a real page has here.)"
+#define WORDS_TO_SIGN_IN "Back to sign-in"
+#define WORDS_WAITING "There is no answer yet."
+#define WORDS_NOT_THE_SAME "The two passwords are not the same. Type them again."
+#define WORDS_BAD_SIGN_IN "That name and that password do not belong together."
+#define WORDS_BAD_FORM "That form cannot be read. Nothing was done."
+#define WORDS_FOREIGN                                                                             \
+    "This reset cannot be continued: what your browser kept of it is not what we gave it. Start" \
+    " again."
 
 #endif

@@ -11,7 +11,14 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
+from catalogue import MARKS
+
 SECONDS = 15
+# What is sent with a code, in English: to a phone, and by mail.
+CODES = {
+    "text message": r"(\d+) is your verification code\.",
+    "e-mail": r"Your verification code Type this code to verify who you are: (\d+) If you",
+}
 TEXTS = "return [...document.querySelectorAll(arguments[0])].map(it => it.innerText.trim())"
 ARRIVED = "return !window.left && document.readyState === 'complete'"
 
@@ -29,6 +36,18 @@ class Browser:
     @property
     def title(self) -> str:
         return self._texts("h1")[0]
+
+    @property
+    def language(self) -> tuple[str, str]:
+        """Of the page: which, and in which direction it runs."""
+        root = self.driver.find_element(By.TAG_NAME, "html")
+        return str(root.get_dom_attribute("lang")), str(root.get_dom_attribute("dir"))
+
+    def ask_for(self, languages: str) -> None:
+        """As somebody has set them in the browser."""
+        agent = self.driver.execute_script("return navigator.userAgent")
+        wanted = {"userAgent": agent, "acceptLanguage": languages}
+        self.driver.execute_cdp_cmd("Network.setUserAgentOverride", wanted)
 
     @property
     def text(self) -> str:
@@ -51,11 +70,12 @@ class Browser:
     def _texts(self, selector: str) -> list[str]:
         """What is shown of the elements, in one question to the browser."""
         texts: list[str] = self.driver.execute_script(TEXTS, selector)
-        return texts
+        return [text.translate(MARKS) for text in texts]
 
-    def _named(self, selector: str, name: str) -> WebElement:
+    def _named(self, selector: str, name: str | re.Pattern[str]) -> WebElement:
         texts = self._texts(selector)
-        found = [place for place, text in enumerate(texts) if text.startswith(name)]
+        name = name if isinstance(name, re.Pattern) else re.compile(re.escape(name))
+        found = [place for place, text in enumerate(texts) if name.match(text)]
         assert found, (name, texts)
         return self.driver.find_elements(By.CSS_SELECTOR, selector)[found[0]]
 
@@ -68,7 +88,7 @@ class Browser:
     def tick(self) -> None:
         self.driver.find_element(By.CSS_SELECTOR, "input[type=checkbox]").click()
 
-    def press(self, name: str) -> None:
+    def press(self, name: str | re.Pattern[str]) -> None:
         """Presses what has this name, or begins with it, and waits for the next page."""
         thing = self._named("button, a", name)
         self.driver.execute_script("window.left = true")
@@ -93,8 +113,8 @@ class Browser:
     def code(self, how: str, to: str) -> str:
         """The latest code that somebody was sent."""
         for row in self.outbox():
-            if f" {how} {to} Your code is " in row:
-                return re.search(r"Your code is (\d+)\.", row)[1]
+            if sent := re.search(rf" {how} {re.escape(to)} {CODES[how]}", row):
+                return sent[1]
         raise AssertionError((how, to, self.outbox()))
 
     def rows(self, table: str) -> list[str]:

@@ -14,7 +14,7 @@ from ways import prove_amara
 OPTIONS = """
 --headless --no-sandbox --disable-gpu --disable-quic --no-first-run
 --disable-background-networking --disable-component-update --disable-sync
---disable-dev-shm-usage --window-size=900,1200
+--disable-dev-shm-usage --window-size=900,1200 --lang=en-US --accept-lang=en-US
 """
 
 

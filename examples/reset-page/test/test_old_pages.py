@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import base64
+import json
+import urllib.parse
 
 from browser import Browser
+from server import Server
 from ways import (
     AMARA,
     AMARA_MAIL,
     AMARA_PHONE,
+    BY_MAIL,
+    EXPIRED,
     GOOD,
     await_mail_code,
     await_text_code,
@@ -29,15 +34,13 @@ def test_going_back_and_sending_an_old_page_again(browser: Browser) -> None:
     assert browser.told == "That was right."
     # Back is a page that asks where the reset is, and not the page that was.
     browser.back()
-    assert "Proof 2 of 2" in browser.text
+    assert "Verification step 2 of 2" in browser.text
 
     # The old page as it was kept: the code was good once.
     browser.driver.add_cookie(old)
     browser.open("/reset")
     submit_code(browser, code)
-    assert browser.told == (
-        "That code is not good any more. Ask for another one. Nothing was counted."
-    )
+    assert browser.told == EXPIRED
 
 
 def test_a_page_from_before_the_reset(browser: Browser) -> None:
@@ -63,18 +66,16 @@ def test_a_form_for_another_page(browser: Browser) -> None:
     begin(browser, AMARA)
     page = "document.querySelector('[name=event]').value = '%s'"
     browser.driver.execute_script(page % "newPassword")
-    browser.press("Send a code by e-mail")
-    assert browser.told == (
-        "That cannot be done any more, or not yet. This page shows where you are."
-    )
+    browser.press(BY_MAIL)
+    assert browser.told == "This cannot be done now. Go on with what the page shows."
     browser.driver.execute_script("document.querySelector('[name=method]').value = '<b>'")
-    browser.press("Send a code by e-mail")
-    assert browser.told == "That cannot be right. Look at it again. Nothing was counted."
+    browser.press(BY_MAIL)
+    assert browser.told == "That form cannot be read. Nothing was done."
     # What the host says is no person's to say.
     for event in "verify", "written", "identify":
         browser.driver.execute_script(page % event)
-        browser.press("Send a code by e-mail")
-        assert (browser.title, browser.told) == ("Prove that it is you", "")
+        browser.press(BY_MAIL)
+        assert (browser.title, browser.told) == ("Verify your identity", "")
 
 
 def test_a_cookie_that_was_changed(browser: Browser) -> None:
@@ -90,12 +91,29 @@ def test_a_cookie_that_was_changed(browser: Browser) -> None:
         assert browser.told.startswith("This reset cannot be continued:")
 
 
-def test_what_is_told_is_never_more_than_text(browser: Browser) -> None:
+def test_what_is_told_is_what_was_kept_here(browser: Browser, server: Server) -> None:
     browser.open("/")
-    said = '{"outcome": "wrong", "until": 1e99, "<b>": "<script>document.title = 1</script>"}'
-    for value in said, '{"outcome": "<b>bold</b>"}', "[]", "{", "\\u0000":
+    said = '{"language": "en", "lines": ["<b>bold</b>", "<script>document.title = 1</script>"]}'
+    for value in said, "<b>bold</b>", "[]", "{", "\\u0000", "' OR ''='":
         encoded = base64.urlsafe_b64encode(value.encode()).decode().rstrip("=")
-        browser.driver.add_cookie({"name": "told", "value": encoded})
-        browser.open("/forgot")
-        assert browser.told in ("That was wrong.", "")
-        assert "bold" not in browser.text
+        for cookie in encoded, urllib.parse.quote(value):
+            browser.driver.add_cookie({"name": "told", "value": cookie})
+            browser.open("/forgot")
+            assert browser.told == ""
+            assert "bold" not in browser.text
+
+
+def test_what_is_told_is_never_more_than_text(browser: Browser, server: Server) -> None:
+    lines = ["<b>bold</b>", "<script>document.title = 1</script>"]
+    said = {"language": 'x"><b>', "lines": lines}
+    server.rows("INSERT INTO told VALUES ('token', ?1)", json.dumps(said))
+    browser.driver.add_cookie({"name": "told", "value": "token"})
+    browser.open("/forgot")
+    assert [line for line in browser.told.splitlines() if line] == lines
+    assert browser.driver.title == browser.title
+    assert not browser.driver.find_elements("css selector", ".told b, .told script")
+    # Once.
+    assert server.rows("SELECT * FROM told") == []
+    browser.driver.add_cookie({"name": "told", "value": "token"})
+    browser.open("/forgot")
+    assert browser.told == ""

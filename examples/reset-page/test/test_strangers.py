@@ -8,6 +8,7 @@ from browser import Browser
 from server import Server
 from ways import (
     AMARA,
+    BY_MAIL,
     await_mail_code,
     begin,
     submit_code,
@@ -18,15 +19,15 @@ NOBODY = "nobody.there@contoso.com"
 
 def test_nobody_sees_what_somebody_sees_and_never_gets_through(browser: Browser) -> None:
     begin(browser, NOBODY)
-    assert browser.title == "Prove that it is you"
+    assert browser.title == "Verify your identity"
     assert browser.told == ""
-    assert "Proof 1 of 2" in browser.text
+    assert "Verification step 1 of 2" in browser.text
     way = next(it for it in browser.buttons if it.startswith(("Send", "Answer", "Call", "Enter")))
-    assert browser.buttons[-2:] == ["Ask an administrator for help", "Cancel"]
-    browser.press("Ask an administrator for help")
-    assert browser.told == "Your request was sent. If it can be answered, an administrator will."
+    assert browser.buttons[-2:] == ["Contact an administrator", "Cancel"]
+    browser.press("Contact an administrator")
+    assert browser.told == "Your request was sent to an administrator."
     browser.press(way)
-    assert browser.title != "Prove that it is you"
+    assert browser.title != "Verify your identity"
     # All that is queued goes to nobody.
     assert browser.outbox()
     assert all("(nobody: it is queued and dropped)" in row for row in browser.outbox())
@@ -52,9 +53,11 @@ def test_nobody_is_locked_as_somebody_is(browser: Browser, server: Server) -> No
     names = (f"nobody{number}@contoso.com" for number in range(40))
     nobody = next(name for name in names if _has_mail(browser, name))
     told = _wrong_code_for(browser, nobody)
-    assert "Type the code that you were sent at ADDRESS." in told[0]
-    assert [it.split(".")[0] for it in told[1:6]] == ["Enter your code: That was wrong"] * 5
-    assert "That was once too often. Nothing more can be tried here until" in told[5]
+    assert "Type the code that we sent to ADDRESS." in told[0]
+    assert told[1:5] == ["Enter your code: That was not right."] * 4
+    assert told[5].startswith(
+        "Enter your code: That was not right, and it was the last try. You can try again after"
+    )
     assert told[6].startswith("Please wait before you try again")
     assert told == _wrong_code_for(browser, AMARA)
     assert browser.title == "Please wait before you try again"
@@ -62,17 +65,17 @@ def test_nobody_is_locked_as_somebody_is(browser: Browser, server: Server) -> No
 
 def _has_mail(browser: Browser, name: str) -> bool:
     begin(browser, name)
-    return any(it.startswith("Send a code by e-mail") for it in browser.buttons)
+    return any(BY_MAIL.match(it) for it in browser.buttons)
 
 
 def test_somebody_who_is_locked(browser: Browser) -> None:
     begin(browser, "samira.rahimi@contoso.com")
     assert browser.title == "Please wait before you try again"
     assert "There have been too many attempts to verify this account." in browser.text
-    assert "You can try again after 02 September 2026, 08:12 UTC." in browser.text
-    browser.press("Ask an administrator for help")
-    assert browser.told == "Your request was sent. If it can be answered, an administrator will."
+    assert "You can try again after 2026-09-02 08:12 UTC." in browser.text
+    browser.press("Contact an administrator")
+    assert browser.told == "Your request was sent to an administrator."
     assert browser.title == "Please wait before you try again"
     browser.at_desk("A day later")
     begin(browser, "samira.rahimi@contoso.com")
-    assert browser.title == "Prove that it is you"
+    assert browser.title == "Verify your identity"

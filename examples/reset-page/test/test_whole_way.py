@@ -12,6 +12,7 @@ from ways import (
     AMARA_MAIL,
     AMARA_PHONE,
     GOOD,
+    UNREADABLE,
     await_mail_code,
     await_text_code,
     begin,
@@ -29,25 +30,26 @@ def test_phone_and_mail_to_a_new_password_that_signs_in(browser: Browser) -> Non
     assert browser.told == "That name and that password do not belong together."
 
     begin(browser, "  Amara.Okafor@CONTOSO.com ")
-    assert browser.title == "Prove that it is you"
-    assert "Proof 1 of 2" in browser.text
-    assert "Send a code by e-mail to a***********@example.org" in browser.buttons
+    assert browser.title == "Verify your identity"
+    assert "Verification step 1 of 2" in browser.text
+    assert "Send a code to a***********@example.org" in browser.buttons
 
+    assert any("+1 ********01" in it for it in browser.buttons)
     await_text_code(browser, AMARA_PHONE)
     assert browser.told == "A code is on its way."
-    assert "Type the code that you were sent at +1 ********01." in browser.text
+    assert "Type the code that we sent to +1 ********01." in browser.text
     submit_code(browser, browser.code("text message", digits(AMARA_PHONE)))
     assert browser.told == "That was right."
-    assert "Proof 2 of 2" in browser.text
-    assert not any("mobile phone" in it for it in browser.buttons)
+    assert "Verification step 2 of 2" in browser.text
+    assert not any("+1 ********01" in it for it in browser.buttons)
 
     await_mail_code(browser)
     submit_code(browser, browser.code("e-mail", AMARA_MAIL))
     assert browser.title == "Choose a new password"
     set_password(browser, GOOD)
-    assert browser.title == "You are back"
-    assert "It is done." in browser.text
-    mails = [row for row in browser.outbox() if "Your password was reset." in row]
+    assert browser.title == "You can sign in again"
+    assert "All is done." in browser.text
+    mails = [row for row in browser.outbox() if "Your password was reset" in row]
     assert [row.split(" e-mail ")[1].split()[0] for row in mails] == [
         AMARA_MAIL,
         "amara.okafor@contoso.com",
@@ -76,11 +78,11 @@ def test_answers_to_questions(browser: Browser) -> None:
     assert set(asked) < set(texts), asked
 
     browser.press("Next")
-    assert browser.told.startswith("Give every question an answer, of at least three letters.")
+    assert browser.told == UNREADABLE
     for question in asked:
         browser.fill(question, "elsewhere")
     browser.press("Next")
-    assert browser.told == "That was wrong."
+    assert browser.told == "That was not right."
     assert browser.labels == asked
     for question in asked:
         browser.fill(question, texts[question].upper())
@@ -100,10 +102,10 @@ def test_answers_to_questions(browser: Browser) -> None:
 
 def test_an_account_is_unlocked_and_keeps_its_password(browser: Browser, server: Server) -> None:
     prove(browser, "yuki.tanaka@contoso.com", "+1 4255550103", "田中@example.org")
-    assert browser.title == "What is to be done"
+    assert browser.title == "What do you want to do?"
     browser.press("Unlock my account and keep my password")
-    assert browser.title == "You are back"
-    assert any("Your account was unlocked." in row for row in browser.outbox())
+    assert browser.title == "You can sign in again"
+    assert any("Your account was unlocked" in row for row in browser.outbox())
     person = "SELECT password, document FROM people WHERE id = 'yuki.tanaka@contoso.com'"
     [(password, document)] = server.rows(person)
     assert password is None
@@ -127,7 +129,7 @@ def test_a_reset_ends_the_sign_ins_of_that_person(proved: Browser) -> None:
 def test_administrators_hear_of_one_another(browser: Browser) -> None:
     prove(browser, "aisha.diallo@contoso.com", "+1 4255550133", "aisha.diallo@example.org")
     set_password(browser, GOOD)
-    told = [row for row in browser.outbox() if "An administrator's password was reset." in row]
+    told = [row for row in browser.outbox() if "An administrator's password was reset" in row]
     # Of Contoso's administrators one has a mailbox that the directory knows.
     assert [row.split(" e-mail ")[1].split()[0] for row in told] == ["carmen.ortega@example.net"]
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from browser import Browser
 
 AMARA = "amara.okafor@contoso.com"
 AMARA_PHONE = "+1 4255550101"
 AMARA_MAIL = "amara.okafor@example.org"
 GOOD = "Quiet-Harbour-58"
+BY_MAIL = re.compile(r"Send a code to \S+@\S+$")
+BY_TEXT = re.compile(r"Send a code to .+ in a text message$")
+# What cannot be read is no try.
+UNREADABLE = "This cannot be right. Please look at what you typed. Your tries were not used up."
+EXPIRED = "This code is not good any more. Ask for another one. Your tries were not used up."
 
 
 def digits(phone: str) -> str:
@@ -25,11 +32,11 @@ def begin(browser: Browser, name: str) -> None:
 
 
 def await_mail_code(browser: Browser) -> None:
-    browser.press("Send a code by e-mail")
+    browser.press(BY_MAIL)
 
 
 def await_text_code(browser: Browser, phone: str) -> None:
-    browser.press("Send a code by text message")
+    browser.press(BY_TEXT)
     browser.fill("Phone number", phone)
     browser.press("Next")
 
@@ -41,7 +48,7 @@ def submit_code(browser: Browser, code: str) -> None:
 
 def set_password(browser: Browser, password: str, again: str | None = None) -> None:
     browser.fill("New password", password)
-    browser.fill("The same again", password if again is None else again)
+    browser.fill("Type the new password again", password if again is None else again)
     browser.press("Set this password")
 
 
