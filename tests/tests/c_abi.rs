@@ -271,7 +271,7 @@ fn programs_pass_under_valgrind() {
             "valgrind",
             "--quiet",
             // From a piece of a catalogue up to who asked for the catalogue.
-            "--num-callers=100",
+            "--num-callers=32",
             kept.as_str(),
             "--leak-check=full",
             "--show-leak-kinds=all",
