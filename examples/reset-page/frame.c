@@ -13,6 +13,7 @@ static const char style[] =
     " margin: .2rem 0 1rem; box-sizing: border-box }\n"
     "button { font: inherit; padding: .4rem .9rem; margin-block: .2rem;"
     " margin-inline: 0 .4rem }\n"
+    ".note { font-size: .9rem; margin: -.5rem 0 1rem }\n"
     ".told { border-inline-start: .3rem solid #357; padding: .1rem 1rem; background: #f0f4f9 }\n"
     ".also { border-top: 1px solid #ccc; margin-top: 2rem; padding-top: 1rem }\n"
     "table { border-collapse: collapse } td, th { text-align: start; padding: .2rem .8rem .2rem 0;"

@@ -84,10 +84,15 @@ static void show_field(struct text *page, const json_t *field, const char *name,
                        const char *attributes, bool is_first) {
     const char *note = text_in(field, "note");
     html(page, "<label for=\"%s\">%s</label>", name, text_in(field, "label"));
-    html(page, "<input id=\"%s\" name=\"%s\" aria-describedby=\"%s-note\" ", name, name, name);
+    html(page, "<input id=\"%s\" name=\"%s\" ", name, name);
     html(page, attributes);
     html(page, is_first ? " autofocus" : "");
-    html(page, "><small id=\"%s-note\">%s</small>\n", name, note != NULL ? note : "");
+    if (note != NULL) {
+        html(page, " aria-describedby=\"%s-note\"><p class=\"note\" id=\"%s-note\">%s</p>\n", name,
+             name, note);
+    } else {
+        html(page, ">\n");
+    }
 }
 
 static void show_form(struct text *page, const struct asks *asks, const json_t *texts) {
