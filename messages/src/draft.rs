@@ -4,6 +4,10 @@ use twogate::{DraftProblemCode, ProblemArgs};
 
 use crate::{Messages, id};
 
+/// How a phone number is typed. An argument of its texts, since it would be turned round in one that
+/// runs from right to left.
+pub(crate) const EXAMPLE_PHONE: &str = "+1 4255550123";
+
 impl Messages {
     /// What is wrong with what a person filled in, as a sentence to be shown beside the field.
     ///
@@ -24,7 +28,11 @@ impl Messages {
     #[must_use]
     pub fn draft_problem(&self, code: DraftProblemCode, args: &ProblemArgs) -> String {
         let number = |number: Option<i64>| number.unwrap_or_default().into();
-        let arguments = [("minimum", number(args.minimum)), ("maximum", number(args.maximum))];
+        let arguments = [
+            ("minimum", number(args.minimum)),
+            ("maximum", number(args.maximum)),
+            ("example", EXAMPLE_PHONE.into()),
+        ];
         self.text(&id::of("draft", code.word()), &arguments)
     }
 }

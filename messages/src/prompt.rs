@@ -10,6 +10,7 @@ use twogate::{Action, Method, Way};
 
 use crate::Messages;
 use crate::button::{Button, ButtonText};
+use crate::draft::EXAMPLE_PHONE;
 
 /// What a page of a flow says. What it shows besides, such as a masked address or the number for
 /// an app, is in the texts where it belongs; a page needs nothing else of a prompt but the words
@@ -100,7 +101,8 @@ impl Messages {
                 ..self.plain("prompt-choose-method")
             },
             PromptKind::TypePhone { masked, .. } => {
-                let note = self.text("prompt-type-phone.note", &[]);
+                let example = ("example", EXAMPLE_PHONE.into());
+                let note = self.text("prompt-type-phone.note", &[example]);
                 PromptPage {
                     title: self.text("prompt-type-phone.title", &[]),
                     body: vec![self.masked("prompt-type-phone.body", masked.as_deref())],

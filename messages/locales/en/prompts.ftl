@@ -13,12 +13,13 @@ prompt-identify =
 prompt-choose-method =
     .title = Verify your identity
     .body = Choose how to prove who you are.
+# $example: a phone number
 prompt-type-phone =
     .title = Type your phone number
     .body = To show that the phone is yours, type its whole number.
     .masked = To show that the phone is yours, type its whole number. A part of it is: { $masked }
     .field = Phone number
-    .note = Type + and the country code, one space, and then the number in digits, such as +1 4255550123.
+    .note = Type + and the country code, one space, and then the number in digits, such as { $example }.
 # $masked: a phone number or an address, with stars in it; $until: a point in time, such as 2026-11-21 12:40 UTC
 prompt-enter-code =
     .title = Enter your code
