@@ -28,7 +28,7 @@ pub struct Explanation {
     pub reason: Option<Reason>,
     /// The error code of the reason, where it has one.
     #[serde(deserialize_with = "known_code")]
-    pub code: Option<&'static str>,
+    pub code: Option<Code>,
     /// The page for the claimant.
     pub message: Option<MessageId>,
     /// The gates: how many are required, and how many there are.
@@ -78,6 +78,10 @@ pub struct CheckResult {
     /// When it will pass by itself.
     pub until: Option<Timestamp>,
 }
+
+/// A code of the table of reasons. It has a name of its own, since `serde` would read a member that is
+/// a reference out of nothing but texts that live as long.
+type Code = &'static str;
 
 /// The code as the table of reasons has it.
 fn known_code<'de, D: serde::Deserializer<'de>>(
@@ -231,5 +235,24 @@ impl core::fmt::Display for Explanation {
             Some(reason) => write!(formatter, ": {}", reason.word()),
             None => Ok(()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::User;
+
+    #[test]
+    fn an_explanation_is_read_as_it_was_written() {
+        let policy = Policy::from_json(r#"{"scope": "all", "methods": ["email"]}"#).unwrap();
+        let user = User::from_json(r#"{"id": "ann@contoso.com", "licenses": ["ems"]}"#).unwrap();
+        let explanation = policy.explain(&user, Timestamp::from_millis(0));
+        assert_eq!(explanation.code, Some("SSPR_0014"));
+        let written = explanation.to_json();
+        assert_eq!(serde_json::from_str::<Explanation>(&written).unwrap(), explanation);
+        // What stands there is not kept: it is found in the table.
+        let other = written.replace("SSPR_0014", "SSPR_9999");
+        assert!(serde_json::from_str::<Explanation>(&other).is_err());
     }
 }
