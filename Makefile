@@ -14,12 +14,15 @@ demo:
 	@tests/tools/install-python
 	@# The command exits with 1 where somebody may not reset: here that is the point.
 	@target/venv/bin/twogate explain $(CONTOSO)/policy.json $(CONTOSO)/users.json \
-		--ledgers $(CONTOSO)/ledgers.json --now 2026-09-01T09:00:00Z || [ $$? -eq 1 ]
+		--ledgers $(CONTOSO)/ledgers.json --now 2026-09-01T09:00:00Z $(DEMO_LANG) || [ $$? -eq 1 ]
 	@echo
 	@target/venv/bin/twogate explain $(CONTOSO)/policy.json $(CONTOSO)/users.json \
-		--ledgers $(CONTOSO)/ledgers.json --now 2026-09-01T09:00:00Z --user $(DEMO_USER) || [ $$? -eq 1 ]
+		--ledgers $(CONTOSO)/ledgers.json --now 2026-09-01T09:00:00Z --user $(DEMO_USER) \
+		$(DEMO_LANG) || [ $$? -eq 1 ]
 
 DEMO_USER ?= liam.obrien@contoso.com
+# LOCALE is another language than that of the environment, such as ar or zh-TW.
+DEMO_LANG = $(if $(LOCALE),--lang '$(LOCALE)')
 
 # Serves a reset as web pages until Ctrl-C: http://127.0.0.1:8080/. PORT is another port.
 page:

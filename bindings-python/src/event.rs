@@ -76,12 +76,16 @@ fn host_result(given: Given<'_, '_>) -> PyResult<(FlowId, ChargeId, HostResult)>
 }
 
 /// A member that is one of a list's words, or has another fixed form.
-fn word<T>(given: Given<'_, '_>, name: &str, read: fn(&str) -> Option<T>) -> PyResult<T> {
+pub(crate) fn word<T>(
+    given: Given<'_, '_>,
+    name: &str,
+    read: fn(&str) -> Option<T>,
+) -> PyResult<T> {
     read(&text(given, name)?)
         .ok_or_else(|| PyValueError::new_err(format!("{name} is no such word of twogate's")))
 }
 
-fn text(given: Given<'_, '_>, name: &str) -> PyResult<String> {
+pub(crate) fn text(given: Given<'_, '_>, name: &str) -> PyResult<String> {
     plain(&given.getattr(name)?, name)
 }
 

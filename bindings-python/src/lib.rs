@@ -26,6 +26,7 @@ mod flow;
 mod guard;
 mod hashing;
 mod ledger;
+mod messages;
 mod normalize;
 mod password;
 mod pepper;
@@ -38,7 +39,6 @@ mod registration;
 mod secret;
 mod security_questions;
 mod setup;
-mod story;
 mod text;
 mod time;
 mod transition;
@@ -64,6 +64,8 @@ mod _native {
     #[pymodule_export]
     use crate::hashing::Hashing;
     #[pymodule_export]
+    use crate::messages::{Messages, languages, negotiate};
+    #[pymodule_export]
     use crate::normalize::{Normalized, normalize_answer};
     #[pymodule_export]
     use crate::password::{PasswordProblem, PasswordRules};
@@ -88,8 +90,6 @@ mod _native {
     use crate::secret::Secret;
     #[pymodule_export]
     use crate::setup::Setup;
-    #[pymodule_export]
-    use crate::story::{tell, tell_fixes, tell_page, tell_questions};
     #[pymodule_export]
     use crate::user::User;
     #[pymodule_export]

@@ -8,10 +8,11 @@ use twogate::{
     DraftProblemCode, EndReason, FieldState, FixAction, GatePolicy, GuestKind, HostResult,
     LedgerError, License, MessageId, Method, MethodStatus, Outcome, Overlap, PasswordProblemCode,
     PasswordSource, Plan, ProblemCode, Reason, RecipientKind, Refusal, RegistrationStatus, Ruleset,
-    Source, SubjectKind, UnknownRoles, Verdict, WriteResult,
+    Source, SubjectKind, UnknownRoles, Verdict, Way, WriteResult,
 };
+use twogate_messages::{Button, Style};
 
-/// A word of one of core's lists, or an error code of a reason.
+/// A word of one of core's lists or of those of texts, or an error code of a reason.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(transparent)]
 pub(crate) struct Word(pub(crate) &'static str);
@@ -51,12 +52,13 @@ pub(crate) fn words(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(dict)
 }
 
-fn lists() -> [(&'static str, Vec<&'static str>); 37] {
+fn lists() -> [(&'static str, Vec<&'static str>); 40] {
     [
         ("Action", list(Action::ALL, Action::word)),
         ("Actor", list(Actor::ALL, Actor::word)),
         ("AuditActivity", list(AuditActivity::ALL, AuditActivity::word)),
         ("AuditResult", list(AuditResult::ALL, AuditResult::word)),
+        ("Button", list(Button::ALL, Button::word)),
         ("CallError", list(CallError::ALL, CallError::word)),
         ("Channel", list(Channel::ALL, Channel::word)),
         ("Check", list(Check::ALL, Check::word)),
@@ -86,9 +88,11 @@ fn lists() -> [(&'static str, Vec<&'static str>); 37] {
         ("RegistrationStatus", list(RegistrationStatus::ALL, RegistrationStatus::word)),
         ("Ruleset", list(Ruleset::ALL, Ruleset::word)),
         ("Source", list(Source::ALL, Source::word)),
+        ("Style", list(Style::ALL, Style::word)),
         ("SubjectKind", list(SubjectKind::ALL, SubjectKind::word)),
         ("UnknownRoles", list(UnknownRoles::ALL, UnknownRoles::word)),
         ("Verdict", list(Verdict::ALL, Verdict::word)),
+        ("Way", list(Way::ALL, Way::word)),
         ("WriteResult", list(WriteResult::ALL, WriteResult::word)),
     ]
 }

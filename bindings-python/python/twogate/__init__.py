@@ -31,7 +31,7 @@ argument, an aware `datetime` or an `int` of milliseconds since 1970 UTC. Only t
 
 from __future__ import annotations
 
-from twogate import effects, events, outcomes, prompts, registering
+from twogate import effects, events, outcomes, prompts, registering, texts
 from twogate._native import (
     Answer,
     AskedQuestion,
@@ -47,6 +47,7 @@ from twogate._native import (
     FormQuestions,
     Gates,
     Hashing,
+    Messages,
     MethodDecision,
     MethodExplanation,
     Normalized,
@@ -66,6 +67,8 @@ from twogate._native import (
     User,
     Verification,
     __version__,
+    languages,
+    negotiate,
     normalize_answer,
     predefined_questions,
     problem_message,
@@ -104,6 +107,7 @@ __all__ = [
     "Hashing",
     "InternalError",
     "LedgerError",
+    "Messages",
     "MethodDecision",
     "MethodExplanation",
     "NormalizeError",
@@ -129,10 +133,13 @@ __all__ = [
     "__version__",
     "effects",
     "events",
+    "languages",
+    "negotiate",
     "normalize_answer",
     "outcomes",
     "predefined_questions",
     "problem_message",
     "prompts",
     "registering",
+    "texts",
 ]

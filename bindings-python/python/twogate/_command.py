@@ -13,18 +13,12 @@ import sys
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
+from twogate._language import messages_for
 from twogate._ledgers import ledger_of, ledgers
-from twogate._native import (
-    Policy,
-    User,
-    __version__,
-    tell,
-    tell_fixes,
-    tell_questions,
-)
+from twogate._native import Policy, User, __version__, predefined_questions
 from twogate._people import Person, people
 from twogate._reset_demo import walk
-from twogate._terminal import Terminal, printable
+from twogate._terminal import Row, Terminal, printable
 from twogate.errors import DocumentError, LedgerError
 
 if TYPE_CHECKING:
@@ -59,9 +53,17 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"twogate {__version__}")
+    language = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    language.add_argument(
+        "--lang",
+        metavar="TAG",
+        help="the language of what people read, such as de or pt-BR; where there is none of that "
+        "name it is English (of LC_ALL, LC_MESSAGES or LANG)",
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
     explain = commands.add_parser(
         "explain",
+        parents=[language],
         help="say who may reset their password, and why not",
         description="Explains one person's case in full, or everybody's in a table.",
         epilog="Exit codes: 0 when all are allowed, 1 when somebody is not, "
@@ -95,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     explain.set_defaults(run=_explain)
     questions = commands.add_parser(
         "questions",
+        parents=[language],
         help="list the predefined security questions",
         description="Lists the predefined security questions, each with its id and its text.",
         epilog="Exit codes: 0 listed, 2 wrong usage.",
@@ -106,13 +109,15 @@ def _parser() -> argparse.ArgumentParser:
     questions.set_defaults(run=_questions)
     reset = commands.add_parser(
         "reset",
+        parents=[language],
         help="walk through a reset of an invented person",
-        description="Walks through a reset in the terminal, with invented people and no network.",
+        description="Walks through a reset in the terminal, with invented people and no network. "
+        "What would be sent is shown after an arrow.",
         epilog="Exit codes: 0 when the reset was done, 1 when it was not, 2 for wrong usage.",
         allow_abbrev=False,
     )
     reset.add_argument("--demo", action="store_true", required=True, help="with invented people")
-    reset.set_defaults(run=lambda _: CLEAN if walk() else FINDINGS)
+    reset.set_defaults(run=_reset)
     return parser
 
 
@@ -186,15 +191,15 @@ def _one(
         print(json.dumps(explanation.to_dict(), ensure_ascii=False, indent=2))
     else:
         terminal = Terminal(sys.stdout)
-        for style, line in tell(policy, person.user, now=now, ledger=ledger):
-            terminal.line(line, style)
+        for line in messages_for(chosen.lang).tell(person.user.id, explanation):
+            terminal.line(line.text, line.style)
     return CLEAN if explanation.allowed else FINDINGS
 
 
 def _everybody(
     policy: Policy, everybody: list[Person], now: datetime | int, chosen: argparse.Namespace
 ) -> int:
-    code, rows = CLEAN, []
+    code, rows, messages = CLEAN, [], messages_for(chosen.lang)
     for person in everybody:
         if isinstance(person.user, DocumentError):
             code = _unusable(_place(chosen.users, person), person.user)
@@ -211,23 +216,28 @@ def _everybody(
             entry = {"id": person.user.id, "explanation": explanation.to_dict()}
             print(json.dumps(entry, ensure_ascii=False))
             continue
-        fixes = " ".join(tell_fixes(policy, person.user, now=now, ledger=ledger))
-        verdict = explanation.verdict
-        cells = (printable(person.user.id), verdict, explanation.reason or "", fixes)
-        rows.append((_STYLES[verdict], cells))
-    if rows:
-        Terminal(sys.stdout).table(("Person", "Verdict", "Reason", "What would fix it"), rows)
+        verdict, reason = explanation.verdict, explanation.reason
+        cells = (printable(person.user.id), messages.verdict(verdict))
+        reasons = [] if reason is None else [messages.reason(reason)]
+        rows.append(Row(_STYLES[verdict], cells, [*reasons, *map(messages.fix, explanation.fixes)]))
+    Terminal(sys.stdout, messages.direction).table(rows)
     return code
 
 
 def _questions(chosen: argparse.Namespace) -> int:
+    messages = messages_for(chosen.lang)
+    questions = [(it.id, messages.question(it.id)) for it in predefined_questions()]
     if chosen.json:
-        for name, text in tell_questions():
+        for name, text in questions:
             print(json.dumps({"id": name, "text": text}, ensure_ascii=False))
     else:
-        rows = [("plain", question) for question in tell_questions()]
-        Terminal(sys.stdout).table(("Question", "Text"), rows)
+        rows = [Row("plain", [name], [text]) for name, text in questions]
+        Terminal(sys.stdout, messages.direction).table(rows)
     return CLEAN
+
+
+def _reset(chosen: argparse.Namespace) -> int:
+    return CLEAN if walk(messages_for(chosen.lang)) else FINDINGS
 
 
 def _place(path: str, person: Person) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from twogate._native import Answer, Hashing, Policy, Setup, User
+
+if TYPE_CHECKING:
+    from twogate import words
 
 # As cheap as it may be: nothing here is worth guessing.
 _HASHING = Hashing(memory_kib=7168, iterations=1)
@@ -20,34 +23,31 @@ _POLICY: dict[str, Any] = {
     },
 }
 _LICENSES = ["azureAdPremiumP1"]
-PEOPLE: dict[str, tuple[str, dict[str, Any]]] = {
-    "ann@contoso.com": (
-        "has an e-mail address (ann@example.org) and a mobile phone (+1 4255550123)",
-        {"authenticationEmail": "ann@example.org", "authenticationPhone": "+1 4255550123"},
-    ),
-    "bo@contoso.com": (
-        "is locked on premises, has a mobile phone (+1 4255550134), and answers to questions: "
-        "Rex, Baker, Quince jelly",
-        {
-            "authenticationPhone": "+1 4255550134",
-            "passwordSource": "passwordHashSync",
-            "onPremises": {"locked": True},
-        },
-    ),
-    "cleo@contoso.com": (
-        "has tried too often today",
-        {"authenticationEmail": "cleo@example.org"},
-    ),
+PEOPLE: dict[str, dict[str, Any]] = {
+    "ann@contoso.com": {
+        "authenticationEmail": "ann@example.org",
+        "authenticationPhone": "+1 4255550123",
+    },
+    # On premises, and locked there.
+    "bo@contoso.com": {
+        "authenticationPhone": "+1 4255550134",
+        "passwordSource": "passwordHashSync",
+        "onPremises": {"locked": True},
+    },
+    # Has tried too often today.
+    "cleo@contoso.com": {"authenticationEmail": "cleo@example.org"},
 }
+ANSWERS = {"bo@contoso.com": ("Rex", "Baker", "Quince jelly")}
+CONTACTS: tuple[words.Source, ...] = ("authenticationEmail", "authenticationPhone")
 
 
 class Tenant:
     """Who is there, and the ledgers of attempts."""
 
     def __init__(self, now: int, state_key: bytes, identifier_secret: bytes) -> None:
-        policy = Policy.from_dict(_POLICY)
+        self._policy = Policy.from_dict(_POLICY)
         self.setup = Setup(
-            policy,
+            self._policy,
             disclosure="conceal",
             state_keys={b"demo": state_key},
             identifier_secret=identifier_secret,
@@ -56,23 +56,27 @@ class Tenant:
             hashing=_HASHING,
         )
         self._people = {
-            name: {"id": name, "licenses": _LICENSES, **members}
-            for name, (_, members) in PEOPLE.items()
+            name: {"id": name, "licenses": _LICENSES, **members} for name, members in PEOPLE.items()
         }
         self._rows: dict[str, str] = {}
-        bo, cleo = self._people["bo@contoso.com"], self._people["cleo@contoso.com"]
-        typed = ("Rex", "Baker", "Quince jelly")
-        answers = [
-            Answer(question, answer)
-            for question, answer in zip(_POLICY["securityQuestions"]["questions"], typed)
-        ]
-        bo["enrolment"] = policy.enrol(bo, answers, hashing=_HASHING, now=now)
+        questions = _POLICY["securityQuestions"]["questions"]
+        for name, typed in ANSWERS.items():
+            answers = [Answer(question, answer) for question, answer in zip(questions, typed)]
+            person = self._people[name]
+            person["enrolment"] = self._policy.enrol(person, answers, hashing=_HASHING, now=now)
+        cleo = self._people["cleo@contoso.com"]
         self._rows[self.setup.ledger_key(cleo["id"], cleo)] = json.dumps(_full(now))
 
     def person(self, typed: str) -> User | None:
         """Whoever has the identifier, if anybody."""
         found = self._people.get(typed.strip().casefold())
         return None if found is None else User.from_dict(found)
+
+    def reason(self, name: str, now: int) -> words.Reason | None:
+        """Why a person may not reset the password now, if they may not."""
+        person = self._people[name]
+        row = self.row(self.setup.ledger_key(name, person))
+        return self._policy.explain(person, now=now, ledger=row).reason
 
     def row(self, key: str) -> str | None:
         """The ledger under a key."""

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import os
 import shutil
-import textwrap
-import unicodedata
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
+
+from twogate._width import folded, width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _COLOURS = {"heading": "1", "good": "32", "bad": "31", "muted": "2", "plain": ""}
 _GAP = "  "
+_INDENT = "    "
 _NARROW = 40
 
 
-class Terminal:
-    """Where the lines go."""
+class Row(NamedTuple):
+    """A row of a table: cells in columns, the last of which has the style, and texts after them."""
 
-    def __init__(self, out: TextIO) -> None:
+    style: str
+    cells: Sequence[str]
+    texts: Sequence[str]
+
+
+class Terminal:
+    """Where the lines go. `direction` is that of most texts."""
+
+    def __init__(self, out: TextIO, direction: str = "ltr") -> None:
         self._out = out
+        self._direction = direction
         self._is_terminal = out.isatty()
         # https://no-color.org
         unwanted = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
@@ -30,34 +40,54 @@ class Terminal:
         """Writes a line."""
         print(self._styled(text, style), file=self._out)
 
-    def table(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]]) -> None:
-        """Writes rows under a head, each with the style of its second cell if it is not the last.
+    def table(self, rows: Sequence[Row]) -> None:
+        """Writes rows. From left to right in columns, and elsewhere than on a terminal a line each.
 
-        On a terminal the last cell is folded: into its column where that is wide enough, else into
-        lines below. Elsewhere a row is a line.
+        From right to left, columns would not stay where they are: a terminal turns what stands side
+        by side in a line, or turns nothing. There each cell and each text has a line of its own.
         """
-        columns = list(zip(head, *(row for _, row in rows)))[:-1]
-        widths = [max(map(_width, column)) for column in columns]
-        self.line(_GAP.join([*map(_padded, head, widths), head[-1]]), "heading")
-        for style, row in rows:
-            *cells, last = row
-            first, *more = self._folded(last, indent=sum(widths) + len(_GAP) * len(widths))
-            shown = list(map(_padded, cells, widths))
-            if len(cells) > 1:
-                shown[1] = self._styled(cells[1], style) + shown[1][len(cells[1]) :]
-            self.line(_GAP.join([*shown, first]).rstrip())
+        if self._direction == "rtl":
+            self._below_each_other(rows)
+        else:
+            self._in_columns(rows)
+
+    def _in_columns(self, rows: Sequence[Row]) -> None:
+        widths = [max(map(width, column)) for column in zip(*(row.cells for row in rows))]
+        indent = sum(widths) + len(_GAP) * len(widths)
+        for row in rows:
+            *cells, last = (_padded(*cell) for cell in zip(row.cells, widths))
+            end = len(row.cells[-1])
+            cells.append(self._styled(last[:end], row.style) + last[end:])
+            first, *more = self._beside(row.texts, indent)
+            self.line(_GAP.join([*cells, first]).rstrip())
             for line in more:
                 self.line(line)
 
-    def _folded(self, text: str, indent: int) -> list[str]:
-        """The first line of a last cell, which may be empty, and the lines below it."""
-        if not self._is_terminal or not text:
-            return [text]
-        columns = max(shutil.get_terminal_size().columns, _NARROW)
-        if columns - indent < _NARROW:
-            return ["", *(" " * 4 + line for line in textwrap.wrap(text, columns - 4))]
-        first, *more = textwrap.wrap(text, columns - indent)
+    def _below_each_other(self, rows: Sequence[Row]) -> None:
+        for row in rows:
+            first, *cells = row.cells
+            self.line(first)
+            for cell in cells:
+                self.line(_INDENT + cell, row.style)
+            for line in self._below(row.texts):
+                self.line(line)
+
+    def _beside(self, texts: Sequence[str], indent: int) -> list[str]:
+        """The end of the first line of a row, which may be empty, and the lines below it. On a
+        terminal texts are folded: into their column where that is wide enough."""
+        if not self._is_terminal:
+            return [_GAP.join(texts)]
+        columns = _terminal_columns() - indent
+        if columns < _NARROW:
+            return ["", *self._below(texts)]
+        first, *more = [line for text in texts for line in folded(text, columns)] or [""]
         return [first, *(" " * indent + line for line in more)]
+
+    def _below(self, texts: Iterable[str]) -> Iterable[str]:
+        columns = _terminal_columns() - len(_INDENT)
+        for text in texts:
+            for line in folded(text, columns) if self._is_terminal else [text]:
+                yield _INDENT + line
 
     def _styled(self, text: str, style: str) -> str:
         code = _COLOURS[style]
@@ -69,11 +99,9 @@ def printable(text: str) -> str:
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
 
 
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - _width(text))
+def _terminal_columns() -> int:
+    return max(shutil.get_terminal_size().columns, _NARROW)
 
 
-def _width(text: str) -> int:
-    """How many columns a text takes."""
-    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
-    return len(text) + wide - sum(map(bool, map(unicodedata.combining, text)))
+def _padded(text: str, columns: int) -> str:
+    return text + " " * (columns - width(text))

@@ -12,6 +12,7 @@ __all__ = [
     "Actor",
     "AuditActivity",
     "AuditResult",
+    "Button",
     "CallError",
     "Channel",
     "Check",
@@ -41,9 +42,11 @@ __all__ = [
     "RegistrationStatus",
     "Ruleset",
     "Source",
+    "Style",
     "SubjectKind",
     "UnknownRoles",
     "Verdict",
+    "Way",
     "WriteResult",
 ]
 
@@ -363,3 +366,36 @@ WriteResult = Literal[
     "noPolicy",
 ]
 """What came of writing a password, or of unlocking an account."""
+
+Way = Literal[
+    "email",
+    "mobileText",
+    "mobileCall",
+    "officeCall",
+    "securityQuestions",
+    "appNotification",
+    "appCode",
+]
+"""A way to prove who one is: a method and how it goes."""
+
+Button = Literal[
+    "next",
+    "resend",
+    "back",
+    "contact",
+    "cancel",
+    "resetPassword",
+    "unlockAccount",
+    "setPassword",
+    "add",
+    "change",
+    "confirm",
+    "remove",
+    "finish",
+    "startAgain",
+    "signIn",
+]
+"""A button of a page."""
+
+Style = Literal["heading", "good", "bad", "muted", "plain"]
+"""How a terminal may show a line."""
