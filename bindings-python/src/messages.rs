@@ -249,6 +249,14 @@ impl Messages {
         })
     }
 
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+
     fn __repr__(&self) -> String {
         let isolate = if self.isolate { "" } else { ", isolate=False" };
         format!("Messages('{}'{isolate})", self.language)

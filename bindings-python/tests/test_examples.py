@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import twogate
-from twogate import _native, effects, errors, events, outcomes, prompts, registering, words
+from twogate import effects, errors, events, outcomes, prompts, registering, texts, words
 
 README = Path(__file__).parents[1] / "README.md"
 CONTOSO = Path(__file__).parents[2] / "examples" / "contoso" / "python"
@@ -34,12 +34,15 @@ def test_readme() -> None:
     ("name", "examples"),
     [
         ("twogate", 9),
+        ("Messages", 4),
         ("Policy", 3),
         ("User", 2),
         ("Secret", 3),
         ("events", 3),
+        ("negotiate", 2),
         ("normalize_answer", 2),
         ("registering", 3),
+        ("texts", 4),
     ],
     ids=lambda it: str(it),
 )
@@ -65,7 +68,7 @@ def test_contoso_enrols() -> None:
 
 
 def test_everything_public_is_documented() -> None:
-    for module in (twogate, effects, errors, events, outcomes, prompts, registering, words):
+    for module in (twogate, effects, errors, events, outcomes, prompts, registering, texts, words):
         assert module.__doc__
     for name in set(twogate.__all__) - {"__version__"}:
         thing = getattr(twogate, name)
@@ -73,4 +76,3 @@ def test_everything_public_is_documented() -> None:
         for member, value in vars(thing).items() if isinstance(thing, type) else ():
             if not member.startswith("_"):
                 assert value.__doc__, f"{name}.{member}"
-    assert _native.tell.__doc__

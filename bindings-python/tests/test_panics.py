@@ -22,12 +22,15 @@ from twogate import (
     Answer,
     Hashing,
     InternalError,
+    Messages,
     Policy,
     Secret,
     User,
+    effects,
     normalize_answer,
+    outcomes,
+    prompts,
 )
-from twogate import _native as native
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -86,6 +89,28 @@ class Text(str):
         panic()
 
 
+class Shown(prompts.Writing):
+    """A prompt that cannot be written."""
+
+    def to_dict(self) -> NoReturn:
+        panic()
+
+
+class Became(outcomes.Moved):
+    """An outcome that cannot be written."""
+
+    def to_dict(self) -> NoReturn:
+        panic()
+
+
+class Entry(effects.Audit):
+    """An entry of the audit log that cannot be read."""
+
+    def __getattribute__(self, name: str) -> NoReturn:
+        panic()
+
+
+PROMPT, OUTCOME = Shown(0, 0, False), Became()
 DOCUMENT, LIST, TEXT = Document(), List(), Text("\ud800")
 CALLS: dict[str, Callable[[], object]] = {
     "Policy.from_json": lambda: Policy.from_json(TEXT),
@@ -107,8 +132,9 @@ CALLS: dict[str, Callable[[], object]] = {
     "Policy.verify_answers": lambda: POLICY.verify_answers(DOCUMENT, [], now=0),
     "Policy.verify_answers, answers": lambda: POLICY.verify_answers(DOCUMENT, LIST, now=0),
     "Policy.verify_answers, one answer": lambda: POLICY.verify_answers(DOCUMENT, [TEXT], now=0),
-    "tell": lambda: native.tell(POLICY, DOCUMENT, now=0),
-    "tell_fixes": lambda: native.tell_fixes(POLICY, DOCUMENT, now=0),
+    "Messages.prompt": lambda: Messages().prompt(PROMPT),
+    "Messages.result": lambda: Messages().result(OUTCOME),
+    "Messages.audit": lambda: Messages().audit(object.__new__(Entry)),
 }
 
 

@@ -12,8 +12,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
-from twogate import Policy, PolicyError, User, UserError
-from twogate import _native as native
+from twogate import Messages, Policy, PolicyError, User, UserError, languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -111,8 +110,10 @@ def test_what_is_made_once_may_be_asked_for_by_all_at_once() -> None:
 
 def ask_first(_: int) -> None:
     for _ in range(3):
-        lines = [line for _, line in native.tell(POLICY, PEOPLE[1], now=0)]
-        assert any("p1@contoso.com" in line for line in lines)
+        explanation = POLICY.explain(PEOPLE[1], now=0)
+        for tag in languages():
+            lines = Messages(tag).tell("p1@contoso.com", explanation)
+            assert any("p1@contoso.com" in line.text for line in lines)
         for read, kind in ((Policy.from_json, PolicyError), (User.from_json, UserError)):
             try:
                 read("[]")

@@ -5,7 +5,7 @@
 >>> messages.identify_page().fields[0].label
 'User name'
 >>> messages.message("cancelled").to_dict()["title"]
-'Canceled'
+'You cancelled'
 """
 
 from __future__ import annotations
