@@ -21,7 +21,7 @@ CONTOSO = Path(__file__).parents[2] / "examples" / "contoso" / "python"
 def test_readme() -> None:
     """The blocks follow one another, so they share their names."""
     blocks = re.findall(r"^```python\n(.*?)^```$", README.read_text("utf-8"), re.M | re.S)
-    assert len(blocks) == 9
+    assert len(blocks) == 10
     # What no page should show.
     names: dict[str, Any] = {
         name: secrets.token_bytes(32) for name in ("pepper", "state_key", "identifier_secret")
