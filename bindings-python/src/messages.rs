@@ -138,7 +138,7 @@ impl Messages {
     /// The text of a predefined question. A policy's own are shown as they were typed, in every
     /// language: they come with their text.
     fn question(&self, id: Given<'_, '_>) -> PyResult<String> {
-        self.say(id, given::question, |core, id| core.question(id))
+        self.say(id, given::question, Core::question)
     }
 
     /// A page that ends a flow, or what somebody is told after something was done.

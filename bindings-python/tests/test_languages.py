@@ -40,7 +40,11 @@ AT: Any = {"gate": 1, "gates": 2, "contact": True}
 FLOW = "0" * 32
 WORDS: dict[str, tuple[Any, ...]] = native_words()
 # What stands where a text should be that no catalogue has.
-NAME = re.compile(r"[a-z]+(-[a-z0-9]+)+(\.[a-z-]+)?")
+NAME = re.compile(
+    "(action|activity|actor|audit|blocked|button|case|channel|check|delivery|detail|draft|field|fix"
+    "|gate-policy|license|list|message|method|outcome|password|prompt|question|reason|refused"
+    r"|result|source|state|status|verdict|way)-[a-z0-9-]+(\.[a-z-]+)?"
+)
 # The methods of `Messages` that take a word, and of which list it is.
 NAMES = {
     "reason": "Reason",
