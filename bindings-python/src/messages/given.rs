@@ -64,7 +64,7 @@ pub(super) fn audit<'py>(messages: Messages, given: Given<'_, 'py>) -> PyResult<
     }
     let activity = event::word(given, "activity", AuditActivity::from_word)?;
     let result = event::word(given, "result", AuditResult::from_word)?;
-    let entry = messages.audit_entry(activity, result, &event::text(given, "detail")?);
+    let entry = messages.audit_of(activity, result, &event::text(given, "detail")?);
     let entry = entry.ok_or_else(|| PyValueError::new_err("no entry of twogate's"))?;
     texts::audit(given.py(), entry)
 }
