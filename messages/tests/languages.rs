@@ -4,6 +4,14 @@
 //! Each check gives the faults that it finds as lines, so that one run of the tests names all of
 //! them, and so that its own tests can plant one.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::arithmetic_side_effects,
+    clippy::string_slice,
+    reason = "a test may stop by panicking, and says what it found"
+)]
+
 #[path = "languages/catalogue.rs"]
 mod catalogue;
 #[path = "languages/english.rs"]

@@ -137,7 +137,7 @@ fn kinds() -> Vec<PromptKind> {
     }
     for limits in [None, Some(8)] {
         for space_allowed in [Some(true), Some(false)] {
-            let (minimum, maximum) = (limits, limits.map(|it| it + 248));
+            let (minimum, maximum) = (limits, limits.map(|_| 256));
             kinds.push(PromptKind::NewPassword { minimum, maximum, space_allowed });
         }
     }

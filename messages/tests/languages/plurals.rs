@@ -12,7 +12,7 @@ pub(crate) fn faults(tag: &str, text: &Text, english: &Text) -> Option<String> {
         text.keys.iter().map(String::as_str).filter(|key| key.parse::<u32>().is_err()).collect();
     let rules = rules(tag);
     let taken = |numbers: std::ops::RangeInclusive<u32>| {
-        numbers.filter_map(|number| Some((number, word(rules.select(number).ok()?))))
+        numbers.filter_map(|number| Some((number, word(&rules.select(number).ok()?))))
     };
     let unknown = |key: &&&str| **key != "other" && !taken(0..=1_000).any(|(_, it)| it == **key);
     if let Some(key) = named.iter().find(unknown) {
@@ -39,8 +39,8 @@ fn rules(tag: &str) -> PluralRules {
         .unwrap_or_else(|| panic!("{tag}: CLDR has no rules"))
 }
 
-const fn word(category: PluralCategory) -> &'static str {
-    match category {
+const fn word(category: &PluralCategory) -> &'static str {
+    match *category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",
         PluralCategory::TWO => "two",
