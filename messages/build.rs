@@ -32,7 +32,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let tags = folders(&locales)?;
     let chosen = match env::var(CHOSEN) {
         Ok(names) => chosen(&names, &tags)?,
-        Err(_) => tags,
+        Err(env::VarError::NotPresent) => tags,
+        Err(error) => return Err(error.into()),
     };
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let names = Catalogue::read(&locales.join(ENGLISH))?.names;

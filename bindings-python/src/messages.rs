@@ -20,8 +20,8 @@ use given::{Given, known, optional};
 /// what is sent, and a person's case at length.
 ///
 /// `asked` is what somebody asks for, a tag such as `"pt-BR"` or the value of an `Accept-Language`
-/// header such as `"de-CH, fr;q=0.8"`; it is answered in English where it is none of `languages()`, or
-/// `None`. Around what is put into a text stand marks that nobody sees (U+2068 and U+2069), so that an
+/// header such as `"de-CH, fr;q=0.8"`; it is answered in English where there is no language for it, and
+/// for `None`. Around what is put into a text stand marks that nobody sees (U+2068 and U+2069), so that an
 /// address stays whole in Arabic; `isolate=False` leaves them out, for a terminal.
 ///
 /// The pages, `result`, `problem`, `question`, `button`, `field_state` and what is sent with a code are

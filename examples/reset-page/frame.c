@@ -91,6 +91,8 @@ void say_next(struct visit *visit, twogate_str language, json_t *lines) {
         draw(drawn);
         base64_add(&token, drawn, sizeof drawn);
         store_run(&visit->store, "INSERT INTO told VALUES (?1, ?2)", "tt", token.bytes, text);
+        /* Nobody who never comes back makes the store grow. */
+        store_run(&visit->store, "DELETE FROM told WHERE rowid <= (SELECT max(rowid) FROM told) - 1000", "");
         set_cookie(visit, "told", token.bytes);
         free(text);
         json_decref(said);

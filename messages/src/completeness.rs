@@ -49,6 +49,10 @@ fn owed(locale: &Locale) -> BTreeSet<String> {
     names.lines().map(str::to_owned).collect()
 }
 
+fn owes(tag: &str) -> bool {
+    !owed(locale::of(tag).unwrap()).is_empty()
+}
+
 /// The English questions are also an input of core's rules, and stand there too.
 #[test]
 fn the_questions_are_those_of_core() {
@@ -65,7 +69,8 @@ fn every_language_has_the_same_prompts_in_its_own_words() {
         let pages = asked::pages(Messages::new(tag));
         assert_eq!(pages.len(), english.len());
         for (page, english) in pages.iter().zip(&english) {
-            assert_ne!(page.title, english.title, "{tag}");
+            // A language that owes nothing has no title of English.
+            assert!(owes(tag) || page.title != english.title, "{tag}: {}", page.title);
             assert_eq!(page.body.len(), english.body.len(), "{tag}: {}", english.title);
         }
     }

@@ -56,8 +56,14 @@ impl Messages {
 
     /// The text of a name that not every word has.
     pub(crate) fn find(self, name: &str, arguments: &[Argument<'_>]) -> Option<String> {
-        let own = self.catalogue.find(name, arguments);
-        let mut text = own.or_else(|| locale::english().catalogue().find(name, arguments))?;
+        let mut text = if let Some(text) = self.catalogue.find(name, arguments) {
+            text
+        } else {
+            let owed = locale::english().catalogue().find(name, arguments)?;
+            #[cfg(test)]
+            self.catalogue.record(name, arguments);
+            owed
+        };
         if !self.isolates {
             text.retain(|character| !matches!(character, '\u{2068}' | '\u{2069}'));
         }

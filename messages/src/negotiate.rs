@@ -118,10 +118,13 @@ fn find(tag: &str) -> Option<&'static Locale> {
         ("zh", Some("Hant"), _) | ("zh", None, Some("TW" | "HK" | "MO")) => locale::of("zh-Hant"),
         ("zh", ..) => locale::of("zh-Hans"),
         // Portuguese is that of Portugal everywhere but in Brazil (CLDR, parent locales).
-        ("pt", _, None | Some("BR")) => locale::of("pt-BR"),
+        ("pt", _, None | Some("BR")) => locale::of("pt-BR").or_else(|| locale::of("pt-PT")),
         ("pt", ..) => locale::of("pt-PT").or_else(|| locale::of("pt-BR")),
-        ("sr", ..) => locale::of("sr-Latn"),
-        _ => locale::of(language),
+        (_, script, _) => script
+            .and_then(|script| locale::of(&format!("{language}-{script}")))
+            .or_else(|| locale::of(language))
+            // Whoever reads Serbian reads it in either script.
+            .or_else(|| locale::of(&format!("{language}-Latn"))),
     }
 }
 

@@ -13,8 +13,7 @@ use crate::button::{Button, ButtonText};
 use crate::draft::EXAMPLE_PHONE;
 
 /// What a page of a flow says. What it shows besides, such as a masked address or the number for
-/// an app, is in the texts where it belongs; a page needs nothing else of a prompt but the words
-/// of its choices.
+/// an app, is in the texts where it belongs, but for what a registration's form has in its fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct PromptPage {
     /// What the page is about, in a few words.
@@ -25,8 +24,9 @@ pub struct PromptPage {
     pub body: Vec<String>,
     /// What can be chosen, in the prompt's order.
     pub choices: Vec<ChoiceText>,
-    /// What is to be filled in, in the order in which a step takes it; in a registration, the
-    /// fields of the form.
+    /// What is to be filled in, in the order in which a step takes it, but for the second field of
+    /// a new password, which the page compares with the first; in a registration, the fields of
+    /// the form, whose masked values and questions are in the prompt.
     pub fields: Vec<FieldText>,
     /// The buttons of the page, the main one first.
     pub buttons: Vec<ButtonText>,

@@ -105,7 +105,7 @@ impl Story {
 
 /// The text with U+FFFD for every control character and every one that turns the direction of
 /// what follows: it comes from outside, and neither may steer a terminal.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     let steers =
         |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars().map(|c| if steers(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()

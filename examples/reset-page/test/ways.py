@@ -13,8 +13,8 @@ GOOD = "Quiet-Harbour-58"
 BY_MAIL = re.compile(r"Send a code to \S+@\S+$")
 BY_TEXT = re.compile(r"Send a code to .+ in a text message$")
 # What cannot be read is no try.
-UNREADABLE = "This cannot be right. Please look at what you typed. Your tries were not used up."
-EXPIRED = "This code is not good any more. Ask for another one. Your tries were not used up."
+UNREADABLE = "This cannot be right. Please look at what you typed. This did not cost you a try."
+EXPIRED = "This code is not good any more. Ask for another one. This did not cost you a try."
 
 
 def digits(phone: str) -> str:

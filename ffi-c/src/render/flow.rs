@@ -48,14 +48,14 @@ pub unsafe extern "C" fn twogate_render_identify(
 /// or of an action ("unlockAccount"): its "method" and its "channel", or its "action", are the members
 /// of the event "choose" or "chooseAction" that takes it, and are null where that event has none.
 ///
-/// "fields" are what is to be filled in, in the order in which a step takes its secrets; "note" stands
-/// beside a field. In a registration they are those of the form, in its order: there "method" and
+/// "fields" are what is to be filled in, in the order in which a step takes its secrets, but for the
+/// second field of a new password, which the page compares with the first; "note" stands beside a field. In a registration they are those of the form, in its order: there "method" and
 /// "state", which says how far the field is, are not null.
 ///
 /// "buttons" are sorted, the main one first: "next" is the event that the prompt waits for
 /// ("submitPhone", "submitCode", "submitAnswers", or "hostResult" once there is one), "setPassword" is
 /// "newPassword", "contact" is "contactAdministrator"; "resend", "back", "cancel" and "finish" are the
-/// events of their names. "startAgain" and "signIn" lead out of the flow.
+/// events of their names, but that a registration is left by "dismiss", not by "cancel". "startAgain" and "signIn" lead out of the flow.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn twogate_render_prompt(
     asked: twogate_str,

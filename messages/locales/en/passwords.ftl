@@ -1,7 +1,11 @@
 ### What is wrong with a new password, said to the person.
 
 # $minimum, $maximum: the least and the most that would do
-password-too-short = It is too short. Use at least { $minimum } characters.
+password-too-short =
+    { $minimum ->
+        [1] It is too short. Use at least one character.
+       *[other] It is too short. Use at least { $minimum } characters.
+    }
 password-too-long = It is too long. Use at most { $maximum } characters.
 password-disallowed-character = It has a character that cannot be used. Use plain letters, digits and symbols.
 password-too-few-classes = It is too simple. Use at least { $minimum } of these: lowercase letters, uppercase letters, digits, symbols.

@@ -111,7 +111,7 @@ way-app-notification = Утвердить уведомление в моем п�
 way-app-code = Ввести код из моего приложения для проверки подлинности
 
 button-next = Далее
-button-resend = Отправить другой код
+button-resend = Отправить новый код
 button-back = Выбрать другой метод
 button-contact = Обратиться к администратору
 button-cancel = Отмена

@@ -8,8 +8,8 @@ use crate::{english, plurals, scripts, terms};
 /// All that is wrong with a language.
 pub(crate) fn of(language: &Catalogue, english: &Catalogue) -> Vec<String> {
     let mut faults = language.faults.clone();
-    if language.glossary.name.is_empty() || language.glossary.confirm.is_empty() {
-        faults.push("the glossary has no name, or nothing to be confirmed".to_owned());
+    if language.glossary.name.is_empty() {
+        faults.push("the glossary has no name of the language".to_owned());
     }
     faults.extend(missing(language, english));
     for (name, text) in &language.texts {

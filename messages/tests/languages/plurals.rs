@@ -18,7 +18,9 @@ pub(crate) fn faults(tag: &str, text: &Text, english: &Text) -> Option<String> {
     if let Some(key) = named.iter().find(unknown) {
         return Some(format!("no number takes the form {key}"));
     }
-    if english.keys.is_empty() || text.keys.is_empty() {
+    // Where English tells a number apart but no form, one form may do for all others: "at least 2".
+    let names_forms = english.keys.iter().any(|key| key != "other" && key.parse::<u32>().is_err());
+    if !names_forms || text.keys.is_empty() {
         return None;
     }
     // As many as there are methods.
