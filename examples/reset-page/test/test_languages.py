@@ -22,6 +22,7 @@ ARABIC = partial(said, "ar")
 CHINESE = partial(said, "zh-Hant")
 ASKED_IN_TAIWAN = "zh-TW,zh;q=0.9,en-US;q=0.8,en;q=0.7"
 MASKED = "+1 ********01"
+EXAMPLE = "+1 4255550123"
 
 
 @pytest.fixture
@@ -67,7 +68,8 @@ def test_arabic_from_right_to_left(browser: Browser) -> None:
     # What is shown of a number stays whole in a text that runs the other way.
     assert f"\u2068{MASKED}\u2069" in browser.driver.page_source
     browser.press(ARABIC("way-mobile-text.masked", masked=MASKED))
-    assert ARABIC("prompt-type-phone.note") in browser.text
+    assert ARABIC("prompt-type-phone.note", example=EXAMPLE) in browser.text
+    assert f"\u2068{EXAMPLE}\u2069" in browser.driver.page_source
     browser.fill(ARABIC("prompt-type-phone.field"), AMARA_PHONE)
     browser.press(ARABIC("button-next"))
 
